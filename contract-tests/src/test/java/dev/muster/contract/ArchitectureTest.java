@@ -1,0 +1,96 @@
+package dev.muster.contract;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Client and mock meet only over HTTP, and the rooms of the house stay apart. */
+@AnalyzeClasses(packages = "dev.muster", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String MOCK = "dev.muster.mock..";
+  private static final String WIREMOCK_BINDING = "dev.muster.mock.wiremock..";
+
+  @ArchTest
+  static final ArchRule mockNeverKnowsTheClient =
+      classes()
+          .that()
+          .resideInAPackage(MOCK)
+          .should()
+          .onlyDependOnClassesThat(
+              new com.tngtech.archunit.base.DescribedPredicate<>(
+                  "are outside Muster or inside its mock") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
+                  return !type.getPackageName().startsWith("dev.muster")
+                      || type.getPackageName().startsWith("dev.muster.mock");
+                }
+              });
+
+  @ArchTest
+  static final ArchRule clientNeverKnowsTheMock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(MOCK, "dev.muster.tools..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(MOCK);
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsWireMock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(WIREMOCK_BINDING)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.github.tomakehurst.wiremock..", "wiremock..", "org.wiremock..");
+
+  @ArchTest
+  static final ArchRule generatedCodeStandsAlone =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.muster..api..", "dev.muster..model..", "dev.muster.runtime..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.muster.core..");
+
+  @ArchTest
+  static final ArchRule coreKnowsNoProvider =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.muster.core..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.muster.muapi..", "dev.muster.muxiserver..");
+
+  @ArchTest
+  static final ArchRule engineKnowsNoSandbox =
+      noClasses()
+          .that()
+          .resideInAPackage(MOCK)
+          .and()
+          .resideOutsideOfPackages("dev.muster.mock.sandbox..", "dev.muster.mock.media..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.muster.mock.sandbox..");
+
+  @ArchTest
+  static final ArchRule providersDoNotKnowEachOther =
+      slices()
+          .matching("dev.muster.(muapi|muxiserver)..")
+          .should()
+          .notDependOnEachOther()
+          .allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule librariesPrintNothing = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule loggingIsSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+}
