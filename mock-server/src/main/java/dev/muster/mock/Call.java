@@ -1,0 +1,136 @@
+package dev.muster.mock;
+
+import dev.muster.mock.contract.Contract;
+import dev.muster.mock.contract.Operation;
+import dev.muster.mock.http.Percent;
+import dev.muster.mock.http.Request;
+import dev.muster.mock.payload.Payload;
+import dev.muster.mock.payload.Payloads;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * One request that was routed to an operation. Query and body are read when first asked for. A call
+ * belongs to the thread that serves it.
+ */
+public final class Call {
+  private final Mount mount;
+  private final Operation operation;
+  private final Request request;
+  private final String localPath;
+  private final Map<String, String> path;
+  private final List<Credential> credentials;
+  private @Nullable Map<String, List<String>> query;
+  private @Nullable Payload payload;
+
+  /**
+   * A call.
+   *
+   * @param request as it came, its path still with the mount's prefix
+   * @param localPath the raw path below the mount, with the base path of the contract's server
+   * @param path decoded values of the path parameters by name
+   */
+  public Call(
+      Mount mount,
+      Operation operation,
+      Request request,
+      String localPath,
+      Map<String, String> path) {
+    this(mount, operation, request, localPath, path, List.of());
+  }
+
+  private Call(
+      Mount mount,
+      Operation operation,
+      Request request,
+      String localPath,
+      Map<String, String> path,
+      List<Credential> credentials) {
+    this.mount = mount;
+    this.operation = operation;
+    this.request = request;
+    this.localPath = localPath;
+    this.path = Map.copyOf(path);
+    this.credentials = List.copyOf(credentials);
+  }
+
+  /** This call, once it is known who makes it. */
+  public Call with(List<Credential> presented) {
+    Call call = new Call(mount, operation, request, localPath, path, presented);
+    call.query = query;
+    call.payload = payload;
+    return call;
+  }
+
+  public Mount mount() {
+    return mount;
+  }
+
+  public Contract contract() {
+    return mount.contract();
+  }
+
+  public Operation operation() {
+    return operation;
+  }
+
+  public Request request() {
+    return request;
+  }
+
+  /**
+   * The raw path below the mount, such as {@code /api/v1/keys}: what the provider itself would see.
+   */
+  public String localPath() {
+    return localPath;
+  }
+
+  /** Decoded values of the path parameters. */
+  public Map<String, String> path() {
+    return path;
+  }
+
+  /** Decoded values of the query by name. */
+  public Map<String, List<String>> query() {
+    Map<String, List<String>> fields = query;
+    if (fields == null) {
+      fields = Percent.fields(request.query());
+      query = fields;
+    }
+    return fields;
+  }
+
+  public Optional<String> query(String name) {
+    return query().getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  public Payload payload() {
+    Payload read = payload;
+    if (read == null) {
+      read = Payloads.of(request);
+      payload = read;
+    }
+    return read;
+  }
+
+  /** The JSON of the body; missing where the body is none. */
+  public JsonNode json() {
+    return payload() instanceof Payload.Json json ? json.value() : MissingNode.getInstance();
+  }
+
+  /**
+   * What the caller presented and the authenticator accepted; empty on an operation that is open.
+   */
+  public List<Credential> credentials() {
+    return credentials;
+  }
+
+  @Override
+  public String toString() {
+    return operation.id() + " (" + request + ")";
+  }
+}

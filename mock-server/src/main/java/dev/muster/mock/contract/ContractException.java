@@ -1,0 +1,38 @@
+package dev.muster.mock.contract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document cannot be served. The message lists every finding with its place. */
+public final class ContractException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Finding> findings;
+
+  /**
+   * One thing that is wrong.
+   *
+   * @param line the line in the source, counted from 1, or 0 where it is not known
+   * @param pointer the place, such as {@code #/paths/~1keys/get}; empty for the source as a whole
+   */
+  public record Finding(int line, String pointer, String message) {
+    @Override
+    public String toString() {
+      String where = (line > 0 ? "line " + line + " " : "") + pointer;
+      return where.isBlank() ? message : where.strip() + ": " + message;
+    }
+  }
+
+  ContractException(String source, List<Finding> findings) {
+    super(
+        findings.stream()
+            .map(finding -> "\n  " + finding)
+            .collect(
+                Collectors.joining("", source + " cannot be served as an OpenAPI document:", "")));
+    this.findings = List.copyOf(findings);
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.muster.mock.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Schemes that must all be met together. Without any, everybody is welcome. */
+public record SecurityRequirement(List<SecurityScheme> schemes) {
+  static SecurityRequirement of(Place requirement, Map<String, SecurityScheme> known) {
+    List<SecurityScheme> schemes = new ArrayList<>();
+    for (String name : requirement.json().propertyNames()) {
+      SecurityScheme scheme = known.get(name);
+      if (scheme == null) {
+        throw new IllegalStateException(
+            "Security scheme " + name + " is not declared at " + requirement);
+      }
+      schemes.add(scheme);
+    }
+    return new SecurityRequirement(List.copyOf(schemes));
+  }
+}

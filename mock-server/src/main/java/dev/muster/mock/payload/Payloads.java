@@ -1,0 +1,66 @@
+package dev.muster.mock.payload;
+
+import dev.muster.mock.http.Percent;
+import dev.muster.mock.http.Request;
+import dev.muster.mock.json.Json;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+
+/** Reads bodies by their content type. */
+public final class Payloads {
+  private Payloads() {}
+
+  /**
+   * The payload of a request; a body without a content type is JSON if it looks like it, and binary
+   * otherwise.
+   */
+  public static Payload of(Request request) {
+    byte[] body = request.body();
+    if (body.length == 0) {
+      return new Payload.None();
+    }
+    return request
+        .headers()
+        .first("Content-Type")
+        .map(type -> of(type, body))
+        .orElseGet(() -> guess(body));
+  }
+
+  static Payload of(String contentType, byte[] body) {
+    ContentType type = ContentType.of(contentType);
+    if (type.isJson()) {
+      return json(body);
+    }
+    if (type.essence().equals("application/x-www-form-urlencoded")) {
+      return new Payload.Form(Percent.fields(new String(body, StandardCharsets.UTF_8)));
+    }
+    if (type.essence().startsWith("multipart/")) {
+      return Multipart.parse(type, body);
+    }
+    if (type.essence().startsWith("text/")) {
+      return new Payload.Text(new String(body, type.charset()));
+    }
+    return new Payload.Binary(body);
+  }
+
+  private static Payload json(byte[] body) {
+    try {
+      return new Payload.Json(Json.read(body));
+    } catch (JacksonException e) {
+      String where =
+          e.getLocation() == null
+              ? ""
+              : " (line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr()
+                  + ")";
+      return new Payload.Malformed("The body is not JSON: " + e.getOriginalMessage() + where);
+    }
+  }
+
+  private static Payload guess(byte[] body) {
+    Payload json = json(body);
+    return json instanceof Payload.Json ? json : new Payload.Binary(body);
+  }
+}
