@@ -1,0 +1,164 @@
+package dev.muster.core;
+
+import static java.util.Objects.requireNonNull;
+
+import com.squareup.moshi.JsonDataException;
+import dev.muster.core.internal.SseReader;
+import dev.muster.core.internal.SseReader.Event;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Server-sent events as they come. Iterate, or hand over a callback; close it to let go of the
+ * connection, also to make a blocked read in another thread end.
+ *
+ * <pre>{@code
+ * try (EventStream<LogEvent> lines = muxi.followLogs("my-team")) {
+ *   lines.forEachRemaining(System.out::println);
+ *   System.out.println(lines.ending());
+ * }
+ * }</pre>
+ *
+ * <p>Iteration ends with the stream, whatever the reason: {@link #ending()} tells whether it came
+ * to its end or was cut. For one reading thread; {@link #close} may come from any.
+ *
+ * @param <T> one event
+ */
+public final class EventStream<T> implements Iterator<T>, AutoCloseable {
+  /** How a stream ended. */
+  public enum Ending {
+    /** It has not. */
+    OPEN,
+    /** With the event that the contract names as its last. */
+    COMPLETE,
+    /**
+     * Without it: the connection was lost, or the server closed it early. What became of the matter
+     * is unknown.
+     */
+    CUT,
+    /** By {@link #close()}. */
+    CLOSED
+  }
+
+  /**
+   * Makes typed events.
+   *
+   * @param <T> one event
+   */
+  @FunctionalInterface
+  public interface Decoder<T> {
+    /**
+     * The event with this name ({@code message} where the server gave none) and data.
+     *
+     * @throws IOException if the data cannot be understood
+     */
+    T decode(String name, String data) throws IOException;
+  }
+
+  private final String operation;
+  private final ResponseBody body;
+  private final SseReader reader;
+  private final Decoder<T> decoder;
+  private final Predicate<T> isFinal;
+  private @Nullable T next;
+  private volatile Ending ending = Ending.OPEN;
+  private volatile @Nullable IOException cause;
+
+  /** Made by the clients. */
+  public EventStream(
+      String operation, ResponseBody body, Decoder<T> decoder, Predicate<T> isFinal) {
+    this.operation = operation;
+    this.body = body;
+    this.reader = new SseReader(body.source());
+    this.decoder = decoder;
+    this.isFinal = isFinal;
+  }
+
+  /**
+   * Whether there is another event; waits for it.
+   *
+   * @throws ProtocolException if there is one that cannot be understood
+   */
+  @Override
+  public boolean hasNext() {
+    if (next == null && ending == Ending.OPEN) {
+      next = read();
+    }
+    return next != null;
+  }
+
+  @Override
+  public T next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("The stream has ended: " + ending);
+    }
+    T event = requireNonNull(next);
+    next = null;
+    if (isFinal.test(event)) {
+      finish(Ending.COMPLETE);
+    }
+    return event;
+  }
+
+  /**
+   * Hands every event to {@code callback} as it comes, until the stream ends, and tells how it
+   * ended.
+   */
+  public Ending forEach(Consumer<? super T> callback) {
+    forEachRemaining(callback);
+    return ending;
+  }
+
+  /** How the stream ended; {@link Ending#OPEN} while it has not. */
+  public Ending ending() {
+    return ending;
+  }
+
+  /** What cut the stream; null if it was not cut, or ended early without an error. */
+  public @Nullable IOException cause() {
+    return cause;
+  }
+
+  /** Lets go of the connection. Harmless when repeated. */
+  @Override
+  public void close() {
+    finish(Ending.CLOSED);
+  }
+
+  private @Nullable T read() {
+    Event event;
+    try {
+      event = reader.next();
+    } catch (IOException e) {
+      // Closing makes a blocked read fail: that is no cut.
+      if (ending == Ending.OPEN) {
+        cause = e;
+      }
+      finish(Ending.CUT);
+      return null;
+    }
+    if (event == null) {
+      finish(Ending.CUT);
+      return null;
+    }
+    try {
+      return decoder.decode(event.name(), event.data());
+    } catch (IOException | JsonDataException e) {
+      finish(Ending.CUT);
+      throw new ProtocolException(
+          operation, "cannot read the event '" + event.name() + "': " + e.getMessage(), null);
+    }
+  }
+
+  private synchronized void finish(Ending how) {
+    if (ending == Ending.OPEN) {
+      ending = how;
+    }
+    body.close();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.muster.core;
+
+import java.io.IOException;
+
+/**
+ * No complete answer came: no connection, a broken one, a timeout. {@link #mayHaveBeenSent()} tells
+ * whether the provider may have acted on the request; a submit that may have been sent may also
+ * have been billed.
+ */
+public final class TransportException extends MusterException {
+  private static final long serialVersionUID = 1L;
+
+  private final String operation;
+  private final boolean mayHaveBeenSent;
+
+  public TransportException(String operation, boolean mayHaveBeenSent, IOException cause) {
+    super(operation + ": " + describe(cause) + ". " + advice(mayHaveBeenSent), cause);
+    this.operation = operation;
+    this.mayHaveBeenSent = mayHaveBeenSent;
+  }
+
+  private static String describe(IOException cause) {
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+
+  private static String advice(boolean mayHaveBeenSent) {
+    return mayHaveBeenSent
+        ? "The request may have reached the server: check there before repeating what costs money."
+        : "Nothing was sent: check the address and the network, then try again.";
+  }
+
+  /** The operationId. */
+  public String operation() {
+    return operation;
+  }
+
+  /** False only if the request provably never left this machine. */
+  public boolean mayHaveBeenSent() {
+    return mayHaveBeenSent;
+  }
+}

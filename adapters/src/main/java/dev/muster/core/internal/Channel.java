@@ -1,0 +1,255 @@
+package dev.muster.core.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.core.Job;
+import dev.muster.core.JobRef;
+import dev.muster.core.PollPolicy;
+import dev.muster.core.ProtocolException;
+import dev.muster.core.RequestOptions;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.JobDescriptor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/** One client's way to one provider: everything that the front doors share. */
+public final class Channel implements AutoCloseable {
+  private final String provider;
+  private final ChannelSettings settings;
+  private final OkHttpClient own;
+  private final OkHttpClient calls;
+  private final Moshi moshi;
+  private final Retrofit retrofit;
+  private final Apis apis;
+  private final Apis pollApis;
+  private final Errors errors;
+  private final Caller caller;
+  private final Poller poller;
+  private final Downloads downloads;
+
+  private Channel(
+      String provider, ChannelSettings settings, ProviderFacts facts, Timer timer, Pause pause) {
+    DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    Redaction redaction = new Redaction(facts.secrets());
+    Interceptor retry =
+        new RetryInterceptor(
+            settings.retry(), new Backoff(settings.retry(), random), pause, settings.clock());
+    this.provider = provider;
+    this.settings = settings;
+    this.own = settings.client() == null ? HttpClients.create() : settings.client();
+    OkHttpClient plain = plain(own, settings);
+    this.calls =
+        stacked(
+            plain,
+            List.of(retry, new RedirectInterceptor(), facts.credentials(), new HttpLog(redaction)));
+    OkHttpClient polls =
+        stacked(
+            plain, List.of(new RedirectInterceptor(), facts.credentials(), new HttpLog(redaction)));
+    this.moshi = new Moshi.Builder().add(facts.models()).build();
+    this.retrofit =
+        new Retrofit.Builder()
+            .baseUrl(settings.base())
+            .callFactory(new OptionedCalls(calls, RequestOptions.NONE))
+            .addConverterFactory(MoshiConverterFactory.create(moshi))
+            .build();
+    this.apis = new RetrofitApis(retrofit);
+    this.pollApis =
+        new RetrofitApis(
+            retrofit
+                .newBuilder()
+                .callFactory(new OptionedCalls(polls, RequestOptions.NONE))
+                .build());
+    this.errors = new Errors(facts.errors(), redaction, settings.clock());
+    this.caller = new Caller(errors);
+    this.poller = new Poller(timer, settings.clock(), random);
+    this.downloads =
+        new Downloads(
+            stacked(plain, List.of(retry, new HttpLog(redaction)))
+                .newBuilder()
+                .followRedirects(true)
+                .build(),
+            errors);
+  }
+
+  /** Opens a channel; nothing is sent yet. */
+  public static Channel open(String provider, ChannelSettings settings, ProviderFacts facts) {
+    return open(
+        provider,
+        settings,
+        facts,
+        new DaemonTimer("muster-" + provider + "-jobs"),
+        Pause::sleeping);
+  }
+
+  static Channel open(
+      String provider, ChannelSettings settings, ProviderFacts facts, Timer timer, Pause pause) {
+    return new Channel(provider, settings, facts, timer, pause);
+  }
+
+  /** OkHttp without anything that it would do behind our back. */
+  private static OkHttpClient plain(OkHttpClient client, ChannelSettings settings) {
+    OkHttpClient.Builder builder =
+        client
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false);
+    if (settings.client() == null) {
+      builder
+          .connectTimeout(settings.connectTimeout())
+          .readTimeout(settings.readTimeout())
+          .writeTimeout(settings.writeTimeout());
+    }
+    return builder
+        .addInterceptor(new UserAgent())
+        .addInterceptor(new EventStreamTimeouts())
+        .build();
+  }
+
+  private static OkHttpClient stacked(OkHttpClient client, List<Interceptor> interceptors) {
+    OkHttpClient.Builder builder = client.newBuilder();
+    interceptors.forEach(builder::addInterceptor);
+    return builder.addNetworkInterceptor(new DepartureMark()).build();
+  }
+
+  /** The generated interfaces, with authentication and retries. */
+  public Apis apis() {
+    return apis;
+  }
+
+  /** The generated interfaces for one call that does something differently. */
+  public Apis apis(RequestOptions options) {
+    if (options == RequestOptions.NONE) {
+      return apis;
+    }
+    return new RetrofitApis(
+        retrofit.newBuilder().callFactory(new OptionedCalls(calls, options)).build());
+  }
+
+  /** How this provider's types are read and written. */
+  public <T> JsonAdapter<T> json(Class<T> type) {
+    return moshi.adapter(type);
+  }
+
+  /** The body of the answer to {@code call}. */
+  public <T> T body(Call<T> call) {
+    return caller.body(call);
+  }
+
+  /** The answer to {@code call}, whose body may be missing. */
+  public <T> Response<T> response(Call<T> call) {
+    return caller.response(call);
+  }
+
+  /**
+   * Submits a job.
+   *
+   * @param call prepares the submit call
+   * @param isWhole whether a result that the submit itself answered is all there, so that it need
+   *     not be fetched
+   */
+  public <S, P> Job<P> submit(
+      JobDescriptor<S, P> descriptor,
+      Function<Apis, Call<S>> call,
+      RequestOptions options,
+      Predicate<P> isWhole) {
+    Response<S> response = caller.response(call.apply(apis(options)));
+    S submitted = response.body();
+    if (submitted == null) {
+      throw new ProtocolException(
+          descriptor.submitOperation(), "answered " + response.code() + " without a body", null);
+    }
+    JobReader<S, P> reader = reader(descriptor);
+    String id = descriptor.id().apply(submitted);
+    Watch<P> watch = watch(reader, id, policy(options), response.headers());
+    Optional<Reading<P>> inline =
+        reader
+            .inline(submitted, response.headers())
+            .filter(reading -> id == null || isWhole(reading, isWhole));
+    if (inline.isPresent()) {
+      watch.ended(inline.get());
+    } else if (id == null) {
+      throw new ProtocolException(
+          descriptor.submitOperation(), "the answer holds neither a job's id nor a result", null);
+    }
+    return new Job<>(
+        provider,
+        inline.isPresent() ? watch : watch.submitted(descriptor.submitPhase().apply(submitted)));
+  }
+
+  private static <P> boolean isWhole(Reading<P> reading, Predicate<P> isWhole) {
+    P answer = reading.answer();
+    return answer != null && isWhole.test(answer);
+  }
+
+  /**
+   * Takes up a job that was submitted before, here or elsewhere. Nothing is sent until somebody
+   * waits.
+   */
+  public <P> Job<P> resume(JobDescriptor<?, P> descriptor, String id, RequestOptions options) {
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("A job's id is not empty");
+    }
+    return new Job<>(provider, watch(reader(descriptor), id, policy(options), Headers.EMPTY));
+  }
+
+  /** Takes up the job that {@code ref} names. */
+  public <P> Job<P> resume(JobDescriptor<?, P> descriptor, JobRef ref, RequestOptions options) {
+    if (!ref.provider().equals(provider)
+        || !ref.pollOperation().equals(descriptor.pollOperation())) {
+      throw new IllegalArgumentException(
+          "Expected a job of " + provider + "/" + descriptor.pollOperation() + " but was: " + ref);
+    }
+    return resume(descriptor, ref.id(), options);
+  }
+
+  /** Fetches what a URL in an answer points to; no key goes there. */
+  public Path download(String url, Path folder) {
+    return downloads.fetch(requireNonNull(url, "url"), folder);
+  }
+
+  /** The base URL. */
+  @Override
+  public String toString() {
+    return settings.base().newBuilder().username("").password("").build().toString();
+  }
+
+  /** Stops waiting for jobs, and closes the HTTP client if it was made here. */
+  @Override
+  public void close() {
+    poller.close();
+    if (settings.client() == null) {
+      HttpClients.close(own);
+    }
+  }
+
+  private <S, P> JobReader<S, P> reader(JobDescriptor<S, P> descriptor) {
+    return new JobReader<>(descriptor, pollApis, moshi, errors);
+  }
+
+  private <P> Watch<P> watch(
+      JobReader<?, P> reader, @Nullable String id, PollPolicy policy, Headers headers) {
+    return new Watch<>(poller, policy, reader, caller, id, headers);
+  }
+
+  private PollPolicy policy(RequestOptions options) {
+    return options.deadline() == null
+        ? settings.polling()
+        : settings.polling().withDeadline(options.deadline());
+  }
+}

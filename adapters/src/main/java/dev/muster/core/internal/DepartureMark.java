@@ -1,0 +1,38 @@
+package dev.muster.core.internal;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * The last of our code before the wire: marks that the request may now leave, and keeps OkHttp from
+ * sending it again on its own. OkHttp repeats any request on {@code 503} with {@code Retry-After:
+ * 0}, one that was never meant to be repeated included; so that header is put aside here and put
+ * back by {@link RetryInterceptor}.
+ */
+final class DepartureMark implements Interceptor {
+  static final String PUT_ASIDE = "Muster-Retry-After";
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Delivery delivery = Delivery.of(chain.request());
+    if (delivery != null) {
+      delivery.depart();
+    }
+    Response response = chain.proceed(chain.request());
+    String retryAfter = response.header("Retry-After");
+    if (response.code() != 503 || retryAfter == null) {
+      return response;
+    }
+    return response.newBuilder().removeHeader("Retry-After").header(PUT_ASIDE, retryAfter).build();
+  }
+
+  /** The response as the server sent it. */
+  static Response restored(Response response) {
+    String retryAfter = response.header(PUT_ASIDE);
+    if (retryAfter == null) {
+      return response;
+    }
+    return response.newBuilder().removeHeader(PUT_ASIDE).header("Retry-After", retryAfter).build();
+  }
+}

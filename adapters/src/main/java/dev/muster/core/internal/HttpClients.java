@@ -1,0 +1,40 @@
+package dev.muster.core.internal;
+
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/** The OkHttp client of a client that was handed none. */
+final class HttpClients {
+  private static final int CALLS_AT_ONCE = 64;
+
+  private HttpClients() {}
+
+  /**
+   * Like OkHttp's default, but with daemon threads and, since there is but one host, that host's
+   * share of all calls.
+   */
+  static OkHttpClient create() {
+    Dispatcher dispatcher =
+        new Dispatcher(
+            new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                60,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                DaemonThreads.named("muster-http")));
+    dispatcher.setMaxRequests(CALLS_AT_ONCE);
+    dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
+    return new OkHttpClient.Builder().dispatcher(dispatcher).build();
+  }
+
+  /** Ends what {@link #create} began. */
+  static void close(OkHttpClient client) {
+    client.dispatcher().cancelAll();
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
+  }
+}

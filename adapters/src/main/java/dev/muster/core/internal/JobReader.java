@@ -1,0 +1,129 @@
+package dev.muster.core.internal;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import dev.muster.core.ProtocolException;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobDescriptor.ErrorAnswer;
+import dev.muster.runtime.Phase;
+import java.io.IOException;
+import java.util.Optional;
+import okhttp3.Headers;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Response;
+
+/** Asks about a job and understands the answers, from its descriptor alone. */
+final class JobReader<S, P> {
+  private final JobDescriptor<S, P> descriptor;
+  private final Apis apis;
+  private final Moshi moshi;
+  private final Errors errors;
+
+  JobReader(JobDescriptor<S, P> descriptor, Apis apis, Moshi moshi, Errors errors) {
+    this.descriptor = descriptor;
+    this.apis = apis;
+    this.moshi = moshi;
+    this.errors = errors;
+  }
+
+  String pollOperation() {
+    return descriptor.pollOperation();
+  }
+
+  Call<P> poll(String id) {
+    return descriptor.poll().apply(apis, id);
+  }
+
+  /** The call that cancels the job, null where the contract has none. */
+  @Nullable Call<?> cancel(String id) {
+    return descriptor.cancel() == null ? null : descriptor.cancel().apply(apis, id);
+  }
+
+  boolean isCancellable() {
+    return descriptor.cancel() != null;
+  }
+
+  RuntimeException failure(Call<P> call, Throwable failure) {
+    return errors.of(call.request(), failure);
+  }
+
+  /**
+   * Understands an answer to a poll.
+   *
+   * @throws dev.muster.core.MusterException if it speaks of the call, not of the job
+   */
+  Reading<P> read(Response<P> response) {
+    P body = response.body();
+    if (body != null) {
+      return reading(body, response.headers());
+    }
+    if (response.isSuccessful()) {
+      throw new ProtocolException(
+          pollOperation(), "answered " + response.code() + " without a body", null);
+    }
+    String text = Errors.text(response.errorBody());
+    for (ErrorAnswer<?> candidate : descriptor.errorAnswers()) {
+      Optional<Reading<P>> news = read(candidate, response, text);
+      if (news.isPresent()) {
+        return news.get();
+      }
+    }
+    throw errors.of(pollOperation(), response.raw(), text);
+  }
+
+  private <E> Optional<Reading<P>> read(
+      ErrorAnswer<E> candidate, Response<P> response, String text) {
+    if (candidate.status() != response.code()) {
+      return Optional.empty();
+    }
+    try {
+      E body = moshi.adapter(candidate.type()).fromJson(text);
+      if (body == null) {
+        return Optional.empty();
+      }
+      Phase phase = candidate.phase().apply(body);
+      return Optional.of(new Reading<>(phase, null, body, response.headers(), errors.reason(text)));
+    } catch (IOException | JsonDataException e) {
+      // Of another shape, so an ordinary error of the call.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The outcome that a submit answer already holds, for providers that answer at once; empty if it
+   * holds none.
+   */
+  Optional<Reading<P>> inline(S submitted, Headers headers) {
+    Phase phase = descriptor.submitPhase().apply(submitted);
+    if (phase == null || !phase.isTerminal()) {
+      return Optional.empty();
+    }
+    try {
+      Buffer json = new Buffer();
+      moshi.adapter(descriptor.submitType()).toJson(json, submitted);
+      P answer = moshi.adapter(descriptor.pollType()).fromJson(json);
+      return answer == null ? Optional.empty() : Optional.of(reading(answer, phase, headers));
+    } catch (IOException | JsonDataException e) {
+      // The submit answer tells the phase but not the result: that has to be fetched.
+      return Optional.empty();
+    }
+  }
+
+  private Reading<P> reading(P answer, Headers headers) {
+    return reading(answer, descriptor.pollPhase().apply(answer), headers);
+  }
+
+  private Reading<P> reading(P answer, Phase phase, Headers headers) {
+    String reason = phase == Phase.FAILED ? errors.reason(json(answer)) : "";
+    return new Reading<>(phase, answer, answer, headers, reason);
+  }
+
+  private String json(P answer) {
+    JsonAdapter<P> adapter = moshi.adapter(descriptor.pollType());
+    return adapter.toJson(answer);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.muster.core.internal;
+
+import dev.muster.runtime.Operation;
+import dev.muster.runtime.RetryClass;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
+import retrofit2.http.Streaming;
+
+/** Reads the contract's operation off a request, which Retrofit leaves there as a tag. */
+final class Operations {
+  private Operations() {}
+
+  /** The operationId, or method and path where the request comes from no generated method. */
+  static String id(Request request) {
+    Operation operation = operation(request);
+    return operation != null
+        ? operation.id()
+        : request.method() + " " + request.url().encodedPath();
+  }
+
+  /** What may be sent again; without a contract, what HTTP says. */
+  static RetryClass retry(Request request) {
+    Operation operation = operation(request);
+    if (operation != null) {
+      return operation.retry();
+    }
+    return switch (request.method()) {
+      case "GET", "HEAD", "OPTIONS" -> RetryClass.SAFE;
+      default -> RetryClass.WHEN_REFUSED;
+    };
+  }
+
+  /** Whether the answer is read as it comes, and must not be held in memory. */
+  static boolean isStreaming(Request request) {
+    Invocation invocation = request.tag(Invocation.class);
+    return invocation == null || invocation.method().isAnnotationPresent(Streaming.class);
+  }
+
+  /** Whether the request asks for server-sent events. */
+  static boolean isEventStream(Request request) {
+    String accept = request.header("Accept");
+    return accept != null && accept.contains("text/event-stream");
+  }
+
+  private static @Nullable Operation operation(Request request) {
+    Invocation invocation = request.tag(Invocation.class);
+    return invocation == null ? null : invocation.method().getAnnotation(Operation.class);
+  }
+}
