@@ -29,15 +29,25 @@ public final class Percent {
   /** The decoded names and values of a raw query or of a form's body, in their order. */
   public static Map<String, List<String>> fields(@Nullable String query) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    if (query == null || query.isEmpty()) {
-      return fields;
+    for (Map.Entry<String, String> field : rawFields(query)) {
+      fields
+          .computeIfAbsent(field.getKey(), key -> new ArrayList<>())
+          .add(decodeForm(field.getValue()));
     }
+    return fields;
+  }
+
+  /** The decoded names and the raw values of a raw query. */
+  public static List<Map.Entry<String, String>> rawFields(@Nullable String query) {
+    if (query == null || query.isEmpty()) {
+      return List.of();
+    }
+    List<Map.Entry<String, String>> fields = new ArrayList<>();
     for (String field : query.split("&")) {
       int equals = field.indexOf('=');
       String name = decodeForm(equals < 0 ? field : field.substring(0, equals));
-      String value = equals < 0 ? "" : decodeForm(field.substring(equals + 1));
       if (!field.isEmpty()) {
-        fields.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        fields.add(Map.entry(name, equals < 0 ? "" : field.substring(equals + 1)));
       }
     }
     return fields;

@@ -26,7 +26,8 @@ public final class Payloads {
         .orElseGet(() -> guess(body));
   }
 
-  static Payload of(String contentType, byte[] body) {
+  /** The payload of a body that is taken to be of that content type. */
+  public static Payload of(String contentType, byte[] body) {
     ContentType type = ContentType.of(contentType);
     if (type.isJson()) {
       return json(body);

@@ -1,0 +1,100 @@
+package dev.muster.mock.validate;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.ValidationLimitExceededException;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
+import dev.muster.mock.Violation;
+import dev.muster.mock.contract.Contract;
+import dev.muster.mock.contract.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Checks values against the schemas of a contract. The validator itself is loaded with the first
+ * check, each schema when it is first needed. Safe for any number of threads.
+ */
+public final class SchemaCheck {
+  private final Contract contract;
+  private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+  private @Nullable Schema document;
+
+  public SchemaCheck(Contract contract) {
+    this.contract = contract;
+  }
+
+  /**
+   * What is wrong with a value.
+   *
+   * @param location of the value, such as {@code [body]}
+   */
+  public List<Violation> violations(Place schema, JsonNode value, List<String> location) {
+    try {
+      List<Violation> violations = new ArrayList<>();
+      for (Error error : BestVariant.of(compiled(schema).validate(value))) {
+        violations.add(Wording.violation(error, location));
+      }
+      return violations.stream().distinct().toList();
+    } catch (ValidationLimitExceededException e) {
+      return List.of(
+          new Violation(location, "limit", "The value is nested too deep to be checked"));
+    } catch (SchemaException e) {
+      throw new IllegalStateException(
+          "The schema at "
+              + schema
+              + " of "
+              + contract.name()
+              + " cannot be used: "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private Schema compiled(Place schema) {
+    Schema known = compiled.get(schema.pointer());
+    return known != null ? known : compile(schema);
+  }
+
+  private synchronized Schema compile(Place schema) {
+    Schema root = document;
+    if (root == null) {
+      root = compileDocument();
+      document = root;
+    }
+    NodePath path = new NodePath(PathType.JSON_POINTER);
+    for (String segment : schema.pointer().substring(1).split("/", -1)) {
+      path = path.append(segment.replace("~1", "/").replace("~0", "~"));
+    }
+    Schema made = root.getSubSchema(path);
+    compiled.put(schema.pointer(), made);
+    return made;
+  }
+
+  private Schema compileDocument() {
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder()
+            .formatAssertionsEnabled(true)
+            .pathType(PathType.JSON_POINTER)
+            .preloadSchema(false)
+            .locale(Locale.ENGLISH)
+            .build();
+    SchemaRegistry registry =
+        SchemaRegistry.withDialect(
+            contract.isVersion30() ? Dialects.getOpenApi30() : Dialects.getOpenApi31(),
+            builder -> builder.schemaRegistryConfig(config));
+    return registry.getSchema(
+        SchemaLocation.of("muster:" + contract.name().replaceAll("[^A-Za-z0-9._-]", "-")),
+        contract.document());
+  }
+}
