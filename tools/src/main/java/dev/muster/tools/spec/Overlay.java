@@ -76,10 +76,7 @@ final class Overlay {
           target, "is not a JSONPath (" + e.getMessage() + ")", "Write it like $.paths['/x'].get.");
     }
     if (found.isEmpty()) {
-      throw refused(
-          target,
-          "matches nothing",
-          "Mend the target, or drop the action if the contract has changed.");
+      throw matchesNothing(target);
     }
     return found;
   }
@@ -89,6 +86,9 @@ final class Overlay {
       array.add(update.deepCopy());
     } else if (node instanceof ObjectNode object && update instanceof ObjectNode changes) {
       merge(object, changes);
+    } else if (node.isNull() || node.isMissingNode()) {
+      // An index beyond the end of an array is found, as null.
+      throw matchesNothing(target);
     } else {
       throw refused(
           target,
@@ -117,6 +117,13 @@ final class Overlay {
       case ARRAY -> "an array";
       default -> "a single value";
     };
+  }
+
+  private UserException matchesNothing(String target) {
+    return refused(
+        target,
+        "matches nothing",
+        "Mend the target, or drop the action if the contract has changed.");
   }
 
   private UserException refused(String target, String problem, String advice) {
