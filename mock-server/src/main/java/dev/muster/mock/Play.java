@@ -22,15 +22,15 @@ public record Play(Authenticator authenticator, ErrorStyle errorStyle, Simulator
         call -> Optional.empty());
   }
 
-  public Play with(Authenticator other) {
+  public Play withAuthenticator(Authenticator other) {
     return new Play(other, errorStyle, simulator);
   }
 
-  public Play with(ErrorStyle other) {
+  public Play withErrorStyle(ErrorStyle other) {
     return new Play(authenticator, other, simulator);
   }
 
-  public Play with(Simulator other) {
+  public Play withSimulator(Simulator other) {
     return new Play(authenticator, errorStyle, other);
   }
 }

@@ -7,7 +7,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.ValidationLimitExceededException;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import dev.muster.mock.Violation;
@@ -73,8 +75,12 @@ public final class SchemaCheck {
       document = root;
     }
     NodePath path = new NodePath(PathType.JSON_POINTER);
+    JsonNode node = contract.document();
     for (String segment : schema.pointer().substring(1).split("/", -1)) {
-      path = path.append(segment.replace("~1", "/").replace("~0", "~"));
+      String name = segment.replace("~1", "/").replace("~0", "~");
+      boolean item = node.isArray();
+      path = item ? path.append(Integer.parseInt(name)) : path.append(name);
+      node = item ? node.path(Integer.parseInt(name)) : node.path(name);
     }
     Schema made = root.getSubSchema(path);
     compiled.put(schema.pointer(), made);
@@ -89,12 +95,16 @@ public final class SchemaCheck {
             .preloadSchema(false)
             .locale(Locale.ENGLISH)
             .build();
+    Dialect standard = contract.isVersion30() ? Dialects.getOpenApi30() : Dialects.getOpenApi31();
+    // The document as a whole is no schema, and extensions are no mistakes: nothing to be warned
+    // of.
+    Dialect dialect =
+        Dialect.builder(standard)
+            .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+            .build();
     SchemaRegistry registry =
-        SchemaRegistry.withDialect(
-            contract.isVersion30() ? Dialects.getOpenApi30() : Dialects.getOpenApi31(),
-            builder -> builder.schemaRegistryConfig(config));
-    return registry.getSchema(
-        SchemaLocation.of("muster:" + contract.name().replaceAll("[^A-Za-z0-9._-]", "-")),
-        contract.document());
+        SchemaRegistry.withDialect(dialect, builder -> builder.schemaRegistryConfig(config));
+    String iri = "muster:" + contract.name().replaceAll("[^A-Za-z0-9._-]", "-");
+    return registry.getSchema(SchemaLocation.of(iri), contract.document());
   }
 }

@@ -1,0 +1,157 @@
+package dev.muster.mock;
+
+import dev.muster.mock.contract.Contract;
+import dev.muster.mock.contract.ContractLoader;
+import dev.muster.mock.engine.Engine;
+import dev.muster.mock.wiremock.HttpSettings;
+import dev.muster.mock.wiremock.MusterWireMock;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running mock server.
+ *
+ * <p>It listens on the loopback address until it is closed. WireMock's admin API is at {@code
+ * /__admin}; stubs that are made there outrank the contracts. All methods may be called from any
+ * thread.
+ */
+public final class MockServer implements AutoCloseable {
+  private final MusterWireMock wireMock;
+  private final String address;
+  private final Map<String, Mount> mounts;
+
+  private MockServer(MusterWireMock wireMock, String address, Map<String, Mount> mounts) {
+    this.wireMock = wireMock;
+    this.address = address;
+    this.mounts = mounts;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public int port() {
+    return wireMock.port();
+  }
+
+  /** Scheme, host and port. */
+  public URI origin() {
+    return URI.create(
+        "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port());
+  }
+
+  /**
+   * Where a contract is served: its mount and the base path of its first server, without a slash at
+   * the end.
+   *
+   * @throws IllegalArgumentException if no contract of that name is mounted
+   */
+  public URI baseUrl(String contractName) {
+    Mount mount = mounts.get(contractName);
+    if (mount == null) {
+      throw new IllegalArgumentException(
+          "There is no contract " + contractName + " here, only " + mounts.keySet());
+    }
+    return URI.create(origin() + mount.basePath());
+  }
+
+  /** The WireMock underneath. */
+  public MusterWireMock wireMock() {
+    return wireMock;
+  }
+
+  @Override
+  public void close() {
+    wireMock.close();
+  }
+
+  /**
+   * Sets a server up. Without anything said: loopback, a free port, 64 threads, a journal of 250
+   * requests.
+   */
+  public static final class Builder {
+    private final Map<Mount, Play> plays = new LinkedHashMap<>();
+    private final List<Handler> handlers = new ArrayList<>();
+    private HttpSettings http = HttpSettings.defaults();
+
+    private Builder() {}
+
+    /** Serves a document at the root, under its own base path. */
+    public Builder contract(Path document) {
+      return mount("", ContractLoader.load(document));
+    }
+
+    /** Serves a contract below a path such as {@code /muapi}. */
+    public Builder mount(String path, Contract contract) {
+      return mount(new Mount(path, contract), Play.prism());
+    }
+
+    /** Serves a contract in a way of its own. */
+    public Builder mount(Mount mount, Play play) {
+      boolean taken = plays.keySet().stream().anyMatch(other -> name(other).equals(name(mount)));
+      if (taken) {
+        throw new IllegalArgumentException("There is a contract " + name(mount) + " already");
+      }
+      plays.put(mount, play);
+      return this;
+    }
+
+    /** Asks a handler before the contracts. */
+    public Builder handler(Handler handler) {
+      handlers.add(handler);
+      return this;
+    }
+
+    public Builder address(String address) {
+      http =
+          new HttpSettings(
+              address, http.port(), http.threads(), http.journalEntries(), http.stubs());
+      return this;
+    }
+
+    /** The port to listen on; 0, the default, takes a free one. */
+    public Builder port(int port) {
+      http =
+          new HttpSettings(
+              http.address(), port, http.threads(), http.journalEntries(), http.stubs());
+      return this;
+    }
+
+    /** How many requests are served at once; each open event stream counts. */
+    public Builder threads(int threads) {
+      http =
+          new HttpSettings(
+              http.address(), http.port(), threads, http.journalEntries(), http.stubs());
+      return this;
+    }
+
+    /** The folder of users' own stubs, with {@code mappings/} and {@code __files/}. */
+    public Builder stubs(@Nullable Path folder) {
+      http =
+          new HttpSettings(
+              http.address(), http.port(), http.threads(), http.journalEntries(), folder);
+      return this;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @throws PortInUseException where the port is taken
+     */
+    public MockServer start() {
+      Map<String, Mount> byName = new LinkedHashMap<>();
+      plays.keySet().forEach(mount -> byName.put(name(mount), mount));
+      Engine engine = Engine.of(new LinkedHashMap<>(plays), handlers);
+      return new MockServer(MusterWireMock.start(engine::answer, http), http.address(), byName);
+    }
+
+    private static String name(Mount mount) {
+      return mount.contract().name();
+    }
+  }
+}
