@@ -124,7 +124,7 @@ public final class Channel implements AutoCloseable {
   private static OkHttpClient stacked(OkHttpClient client, List<Interceptor> interceptors) {
     OkHttpClient.Builder builder = client.newBuilder();
     interceptors.forEach(builder::addInterceptor);
-    return builder.addNetworkInterceptor(new DepartureMark()).build();
+    return builder.addInterceptor(new Quirks()).addNetworkInterceptor(new DepartureMark()).build();
   }
 
   /** The generated interfaces, with authentication and retries. */

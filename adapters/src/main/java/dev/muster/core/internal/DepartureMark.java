@@ -8,7 +8,7 @@ import okhttp3.Response;
  * The last of our code before the wire: marks that the request may now leave, and keeps OkHttp from
  * sending it again on its own. OkHttp repeats any request on {@code 503} with {@code Retry-After:
  * 0}, one that was never meant to be repeated included; so that header is put aside here and put
- * back by {@link RetryInterceptor}.
+ * back by {@link Quirks}.
  */
 final class DepartureMark implements Interceptor {
   static final String PUT_ASIDE = "Muster-Retry-After";

@@ -43,7 +43,7 @@ final class RetryInterceptor implements Interceptor {
       delivery.begin();
       Duration delay;
       try {
-        Response response = DepartureMark.restored(chain.proceed(request));
+        Response response = chain.proceed(request);
         Duration wait =
             attempt < policy.attempts() && mayRepeat(response, retry)
                 ? wait(response.headers(), attempt)

@@ -1,0 +1,170 @@
+package dev.muster.core.internal;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import dev.muster.core.Job;
+import dev.muster.core.PollPolicy;
+import dev.muster.core.RequestOptions;
+import dev.muster.core.RetryPolicy;
+import dev.muster.core.Violation;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobDescriptor.ErrorAnswer;
+import dev.muster.runtime.Phase;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** The toy provider's models, jobs and channel. */
+public final class Toys {
+  static final String KEY = "toy-key-0123456789";
+  static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  static final Order ORDER = new Order("bear");
+
+  static final JsonAdapter.Factory MODELS = Toys::models;
+
+  private Toys() {}
+
+  /** What one orders. */
+  public record Order(String name) {}
+
+  /** What a submit answers. */
+  public record Ticket(@Nullable String id, @Nullable String status, @Nullable String result) {}
+
+  /** What a poll answers. */
+  public record State(String status, @Nullable String result, @Nullable String error) {
+    public State {
+      Objects.requireNonNull(status);
+    }
+  }
+
+  /** What a 400 to a poll says of a failed toy. */
+  public record Broken(String status) {}
+
+  /** The one job there is. */
+  static final JobDescriptor<Ticket, State> JOB =
+      new JobDescriptor<>(
+          "submitToy",
+          Ticket.class,
+          State.class,
+          Ticket::id,
+          ticket -> ticket.status() == null ? null : phase(ticket.status()),
+          "getToy",
+          (apis, id) -> apis.of(ToyApi.class).get(id),
+          state -> phase(state.status()),
+          List.of(new ErrorAnswer<>(400, Broken.class, broken -> phase(broken.status()))),
+          (apis, id) -> apis.of(ToyApi.class).cancel(id));
+
+  static Phase phase(String status) {
+    return switch (status) {
+      case "waiting" -> Phase.PENDING;
+      case "sewing" -> Phase.RUNNING;
+      case "done" -> Phase.SUCCEEDED;
+      case "torn" -> Phase.FAILED;
+      case "dropped" -> Phase.CANCELLED;
+      default -> Phase.UNKNOWN;
+    };
+  }
+
+  /** Records need {@code status}, as generated adapters would say it. */
+  static @Nullable JsonAdapter<?> models(
+      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+    if (type != Broken.class && type != State.class) {
+      return null;
+    }
+    JsonAdapter<Object> plain = moshi.nextAdapter(MODELS, type, annotations);
+    return new JsonAdapter<Object>() {
+      @Override
+      public @Nullable Object fromJson(JsonReader reader) throws IOException {
+        Object json = reader.readJsonValue();
+        if (!(json instanceof Map<?, ?> map) || !(map.get("status") instanceof String)) {
+          throw new JsonDataException("Required value 'status' missing at $");
+        }
+        return plain.fromJsonValue(json);
+      }
+
+      @Override
+      public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
+        plain.toJson(writer, value);
+      }
+    };
+  }
+
+  /** Errors look like {@code {"error": "...", "code": "...", "fields": {"name": "is empty"}}}. */
+  static ErrorReader.Told errors(@Nullable Object json) {
+    if (!(json instanceof Map<?, ?> map)) {
+      return ErrorReader.Told.NOTHING;
+    }
+    List<Violation> violations =
+        map.get("fields") instanceof Map<?, ?> fields
+            ? fields.entrySet().stream()
+                .map(field -> new Violation(field.getKey().toString(), field.getValue().toString()))
+                .toList()
+            : List.of();
+    return new ErrorReader.Told(text(map.get("code")), text(map.get("error")), violations);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  static ChannelSettings settings(HttpUrl base) {
+    return new ChannelSettings(
+        base,
+        null,
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(10),
+        RetryPolicy.DEFAULT,
+        PollPolicy.DEFAULT,
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  static ChannelSettings with(ChannelSettings settings, @Nullable OkHttpClient client) {
+    return new ChannelSettings(
+        settings.base(),
+        client,
+        settings.connectTimeout(),
+        settings.readTimeout(),
+        settings.writeTimeout(),
+        settings.retry(),
+        settings.polling(),
+        settings.clock());
+  }
+
+  static ProviderFacts facts(HttpUrl base) {
+    return new ProviderFacts(
+        MODELS, new ApiKey("x-api-key", KEY, base), Toys::errors, List.of(KEY));
+  }
+
+  /** A channel whose pauses are recorded instead of waited for. */
+  static Channel channel(HttpUrl base, HandTimer timer, Pauses pauses) {
+    return Channel.open("toys", settings(base), facts(base), timer, pauses);
+  }
+
+  static Channel channel(HttpUrl base) {
+    return channel(base, new HandTimer(), new Pauses());
+  }
+
+  static Job<State> submit(Channel channel) {
+    return submit(channel, RequestOptions.NONE);
+  }
+
+  static Job<State> submit(Channel channel, RequestOptions options) {
+    return channel.submit(
+        JOB, apis -> apis.of(ToyApi.class).submit(ORDER), options, state -> state.result() != null);
+  }
+}

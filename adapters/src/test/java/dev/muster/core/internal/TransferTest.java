@@ -1,0 +1,196 @@
+package dev.muster.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.muster.core.ConfigurationException;
+import dev.muster.core.NotFoundException;
+import dev.muster.core.TransportException;
+import dev.muster.core.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okhttp3.MultipartBody;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files on their way to a provider and back. */
+class TransferTest {
+  @TempDir Path folder;
+  private final MockWebServer server = new MockWebServer();
+  private Channel channel;
+
+  @BeforeEach
+  void open() throws IOException {
+    server.start();
+    channel = Toys.channel(server.url("/"));
+  }
+
+  @AfterEach
+  void close() {
+    channel.close();
+    server.close();
+  }
+
+  private RecordedRequest sent(Upload upload) throws InterruptedException {
+    server.enqueue(new MockResponse.Builder().body("{}").build());
+    MultipartBody body =
+        new MultipartBody.Builder("cut")
+            .setType(MultipartBody.FORM)
+            .addPart(upload.toPart("file"))
+            .build();
+    channel.body(channel.apis().of(ToyApi.class).upload(body));
+    return server.takeRequest();
+  }
+
+  @Test
+  void sendsAFileFromDisk() throws Exception {
+    Path file = Files.writeString(folder.resolve("cat é.png"), "meow");
+    RecordedRequest request = sent(Upload.of(file));
+    assertThat(request.getBody().utf8())
+        .contains("name=\"file\"; filename=\"cat é.png\"")
+        .contains("Content-Type: image/png")
+        .contains("\r\n\r\nmeow\r\n--cut--");
+    assertThat(request.getHeaders().get("Content-Length")).isEqualTo("" + request.getBodySize());
+  }
+
+  @Test
+  void sendsBytesAndStreams() throws Exception {
+    assertThat(sent(Upload.of(new byte[] {'a'}, "a.bin")).getBody().utf8())
+        .contains("Content-Type: application/octet-stream")
+        .contains("\r\n\r\na\r\n");
+    ByteArrayInputStream stream =
+        new ByteArrayInputStream("streamed".getBytes(StandardCharsets.UTF_8));
+    RecordedRequest request = sent(Upload.of(stream, "a.mp3", -1));
+    assertThat(request.getBody().utf8()).contains("\r\n\r\nstreamed\r\n");
+    assertThat(request.getHeaders().get("Transfer-Encoding")).isEqualTo("chunked");
+  }
+
+  @Test
+  void sendsOnlyANameOfTheFile() throws Exception {
+    String name = "../../etc\\pass\r\nX-Evil: 1\".png";
+    String body = sent(Upload.of(new byte[] {1}, name)).getBody().utf8();
+    assertThat(body)
+        .contains("filename=\"pass__X-Evil_ 1_.png\"")
+        .doesNotContain("\nX-Evil", "etc");
+  }
+
+  @Test
+  void refusesFilesThatCannotBeSent() throws IOException {
+    assertThatThrownBy(() -> Upload.of(folder.resolve("missing.png")))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("missing.png");
+    assertThatThrownBy(() -> Upload.of(folder)).isInstanceOf(ConfigurationException.class);
+    Path empty = Files.createFile(folder.resolve("empty.png"));
+    assertThatThrownBy(() -> Upload.of(empty)).hasMessageContaining("The file is empty");
+    assertThatThrownBy(() -> Upload.of(new byte[0], "a"))
+        .isInstanceOf(ConfigurationException.class);
+  }
+
+  @Test
+  void noticesAFileThatChangesMeanwhile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "four");
+    Upload upload = Upload.of(file);
+    Files.writeString(file, "six");
+    assertThatThrownBy(() -> upload.body().writeTo(new Buffer()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("changed while it was sent");
+    assertThatThrownBy(
+            () ->
+                Upload.of(new ByteArrayInputStream(new byte[3]), "a", 5)
+                    .body()
+                    .writeTo(new Buffer()))
+        .hasMessage("The stream held 3 bytes instead of 5");
+  }
+
+  @Test
+  void downloadsUnderAHarmlessNameWithoutTheKey() throws Exception {
+    server.enqueue(new MockResponse.Builder().body("pixels").build());
+    server.enqueue(new MockResponse.Builder().body("more").build());
+    String url = server.url("/out/..%2F..%2Fcat.png?signature=abcdefgh").toString();
+    Path first = channel.download(url, folder.resolve("new/folder"));
+    Path second = channel.download(url, folder.resolve("new/folder"));
+    assertThat(first).isEqualTo(folder.resolve("new/folder/cat.png")).hasContent("pixels");
+    assertThat(second).isEqualTo(folder.resolve("new/folder/cat-2.png")).hasContent("more");
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getHeaders().get("x-api-key")).isNull();
+    assertThat(request.getHeaders().get("User-Agent")).startsWith("muster-java/");
+    try (Stream<Path> files = Files.list(folder.resolve("new/folder"))) {
+      assertThat(files).as("nothing half done is left").hasSize(2);
+    }
+  }
+
+  @Test
+  void followsRedirectsOfDownloadsWithoutTheKey() throws Exception {
+    try (MockWebServer cdn = new MockWebServer()) {
+      cdn.start();
+      cdn.enqueue(new MockResponse.Builder().body("pixels").build());
+      server.enqueue(
+          new MockResponse.Builder().code(302).addHeader("Location", cdn.url("/x")).build());
+      channel.download(server.url("/a.png").toString(), folder);
+      assertThat(cdn.takeRequest().getHeaders().get("x-api-key")).isNull();
+    }
+  }
+
+  @Test
+  void leavesNothingOfADownloadThatBreaksOff() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      server.enqueue(
+          new MockResponse.Builder()
+              .body("x".repeat(100_000))
+              .onResponseBody(new SocketEffect.CloseSocket())
+              .build());
+    }
+    assertThatThrownBy(() -> channel.download(server.url("/a.png").toString(), folder))
+        .isInstanceOf(TransportException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void namesWhatCannotBeDownloaded() {
+    server.enqueue(new MockResponse.Builder().code(404).build());
+    assertThatThrownBy(
+            () -> channel.download(server.url("/a.png?signature=abcdefgh").toString(), folder))
+        .isInstanceOf(NotFoundException.class)
+        .hasMessageNotContaining("abcdefgh");
+    assertThatThrownBy(() -> channel.download("file:///etc/passwd", folder))
+        .isInstanceOf(ConfigurationException.class);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a/cat.png, cat.png",
+    "/a/, output.png",
+    "/..%2f..%2fx, x.png",
+    "/a%00b.png, a_b.png",
+    "/.htaccess, htaccess.png",
+    "/con.png, _con.png",
+  })
+  void makesNamesHarmless(String path, String name) {
+    server.enqueue(
+        new MockResponse.Builder().addHeader("Content-Type: image/png").body("x").build());
+    assertThat(channel.download(server.url("/").resolve(path).toString(), folder))
+        .hasFileName(name);
+  }
+
+  @Test
+  void keepsNamesShort() {
+    String name = FileNames.harmless("x".repeat(500) + ".jpeg", "file");
+    assertThat(name).hasSize(120).endsWith(".jpeg");
+    assertThat(FileNames.harmless("...", "file")).isEqualTo("file");
+    assertThat(FileNames.harmless("a/b\\", "file")).isEqualTo("file");
+  }
+}
