@@ -1,0 +1,63 @@
+package dev.muster.mock.sandbox;
+
+import dev.muster.mock.contract.Contract;
+import dev.muster.mock.contract.Operation;
+import dev.muster.mock.sandbox.answer.Sample;
+import dev.muster.mock.sandbox.spec.OperationSpec;
+import dev.muster.mock.sandbox.spec.Reply;
+import dev.muster.mock.sandbox.spec.SandboxSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what a {@code sandbox.yaml} speaks of and its contract does not have. */
+final class SpecCheck {
+  private SpecCheck() {}
+
+  static List<String> findings(Contract contract, SandboxSpec spec) {
+    List<String> findings = new ArrayList<>();
+    for (String scheme : spec.credentials().keySet()) {
+      if (!contract.securitySchemes().containsKey(scheme)) {
+        findings.add(
+            "credentials."
+                + scheme
+                + ": the contract's security schemes are "
+                + contract.securitySchemes().keySet());
+      }
+    }
+    for (Map.Entry<String, OperationSpec> one : spec.operations().entrySet()) {
+      String place = "operations." + one.getKey();
+      Optional<Operation> operation = contract.operation(one.getKey());
+      if (operation.isEmpty()) {
+        findings.add(place + ": the contract has no such operation");
+        continue;
+      }
+      OperationSpec played = one.getValue();
+      example(played.answer(), operation.get(), place + ".answer", findings);
+      example(played.exists(), operation.get(), place + ".exists", findings);
+      example(played.unknown(), operation.get(), place + ".unknown", findings);
+      for (int i = 0; i < played.refuse().size(); i++) {
+        example(
+            played.refuse().get(i).reply(),
+            operation.get(),
+            place + ".refuse[" + i + "].answer",
+            findings);
+      }
+    }
+    for (String name : spec.jobs().examples().keySet()) {
+      if (!spec.switches().containsKey(name)) {
+        findings.add("jobs.examples." + name + ": there is no switch of that name");
+      }
+    }
+    return findings;
+  }
+
+  private static void example(
+      Reply reply, Operation operation, String place, List<String> findings) {
+    reply
+        .example()
+        .filter(name -> Sample.named(operation, name, reply.status()).isEmpty())
+        .ifPresent(name -> findings.add(place + ": " + operation.id() + " has no example " + name));
+  }
+}

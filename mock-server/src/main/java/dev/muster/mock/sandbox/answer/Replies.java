@@ -1,0 +1,90 @@
+package dev.muster.mock.sandbox.answer;
+
+import dev.muster.mock.contract.Operation;
+import dev.muster.mock.http.Answer;
+import dev.muster.mock.json.Json;
+import dev.muster.mock.sandbox.spec.Reply;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the answers that replies describe. */
+public final class Replies {
+  private final Template template;
+
+  public Replies(Template template) {
+    this.template = template;
+  }
+
+  /** The answer of an operation. */
+  public Answer make(Reply reply, Operation operation, Scope scope) {
+    int stated = reply.status();
+    int status = stated == 0 ? Sample.success(operation) : stated;
+    if (reply.bare()) {
+      return Answer.empty(status);
+    }
+    if (!reply.body().isMissingNode()) {
+      return bodied(status, reply.body(), scope);
+    }
+    if (!reply.zip().isEmpty()) {
+      return Answer.bytes(status, "application/zip", zip(reply.zip(), scope));
+    }
+    Optional<Sample> sample =
+        reply.example().isPresent()
+            ? Sample.named(operation, reply.example().get(), stated)
+            : Sample.first(operation, stated);
+    if (sample.isEmpty() && reply.set().isEmpty()) {
+      return Answer.empty(status);
+    }
+    JsonNode body = sample.map(s -> s.value().deepCopy()).orElseGet(Json::object);
+    return Answer.json(
+        sample.map(Sample::status).orElse(status), lay(body, reply.set(), reply.fill(), scope));
+  }
+
+  /** An answer with the body of a template. */
+  public Answer bodied(int status, JsonNode body, Scope scope) {
+    return Answer.json(status, template.fill(body, scope));
+  }
+
+  /**
+   * Lays templates over a body.
+   *
+   * @param body is changed, and so must be a copy
+   */
+  public JsonNode lay(
+      JsonNode body, Map<String, JsonNode> set, Map<String, JsonNode> fill, Scope scope) {
+    JsonNode laid = body;
+    for (Map.Entry<String, JsonNode> one : fill.entrySet()) {
+      if (Pointers.has(laid, one.getKey())) {
+        laid = Pointers.set(laid, one.getKey(), template.fill(one.getValue(), scope));
+      }
+    }
+    for (Map.Entry<String, JsonNode> one : set.entrySet()) {
+      laid = Pointers.set(laid, one.getKey(), template.fill(one.getValue(), scope));
+    }
+    return laid;
+  }
+
+  private byte[] zip(Map<String, JsonNode> files, Scope scope) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, JsonNode> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
+        String text = Template.asText(template.fill(file.getValue(), scope));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

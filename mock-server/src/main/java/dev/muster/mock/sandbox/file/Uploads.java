@@ -1,0 +1,92 @@
+package dev.muster.mock.sandbox.file;
+
+import dev.muster.mock.json.Json;
+import dev.muster.mock.payload.Payload;
+import dev.muster.mock.sandbox.World;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BinaryNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Uploaded files, kept as they came: at most {@value #FILE_BYTES} bytes each and {@value
+ * #ALL_BYTES} together.
+ */
+public final class Uploads {
+  static final int FILE_BYTES = 100 << 20;
+  static final long ALL_BYTES = 512L << 20;
+
+  private static final int LONGEST_NAME = 80;
+
+  private final World world;
+
+  public Uploads(World world) {
+    this.world = world;
+  }
+
+  /**
+   * Keeps a file.
+   *
+   * @return its {@code id}, {@code name}, {@code size}, {@code contentType} and {@code path}; empty
+   *     where there is no room for it
+   */
+  public Optional<ObjectNode> keep(Payload.Part part) {
+    int size = part.bytes().length;
+    if (size > FILE_BYTES || !reserve(size)) {
+      return Optional.empty();
+    }
+    String id =
+        world.seed().text("upload of " + world.name(), world.store().next(space()), "[0-9a-f]{12}");
+    String name = name(part.fileName() == null ? "file" : part.fileName());
+    ObjectNode file =
+        Json.object()
+            .put("id", id)
+            .put("name", name)
+            .put("size", size)
+            .put("contentType", part.contentType())
+            .put("path", FileDoor.PATH + world.name() + "/uploads/" + id + "/" + name);
+    ObjectNode kept = file.deepCopy();
+    kept.set("bytes", BinaryNode.valueOf(part.bytes()));
+    world.store().change(space(), id, before -> kept);
+    return Optional.of(file);
+  }
+
+  public Optional<HostedFile> find(String id) {
+    return world
+        .store()
+        .get(space(), id)
+        .map(file -> new HostedFile(file.path("contentType").asString(), bytes(file)));
+  }
+
+  private static byte[] bytes(JsonNode file) {
+    return file.path("bytes").binaryValue();
+  }
+
+  private boolean reserve(int size) {
+    AtomicBoolean fits = new AtomicBoolean();
+    world
+        .store()
+        .change(
+            world.space("upload-room"),
+            "used",
+            before -> {
+              long used = size + (before == null ? 0 : before.path("bytes").asLong());
+              fits.set(used <= ALL_BYTES);
+              return fits.get() ? Json.object().put("bytes", used) : before;
+            });
+    return fits.get();
+  }
+
+  /** A name that is safe in a URL: no folders, nothing that needs escaping. */
+  private static String name(String given) {
+    String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    String safe = last.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^\\.+", "_");
+    String name = safe.isEmpty() ? "file" : safe;
+    return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+  }
+
+  private String space() {
+    return world.space("uploads");
+  }
+}

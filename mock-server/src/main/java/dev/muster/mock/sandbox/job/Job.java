@@ -1,0 +1,89 @@
+package dev.muster.mock.sandbox.job;
+
+import dev.muster.mock.json.Json;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A job and its whole life. It does not change; what does is the time at which it is looked at.
+ *
+ * @param number which of the provider's jobs it is, counted from 1
+ * @param operation the id of the operation that submitted it
+ * @param model the model that runs it
+ * @param input what was submitted
+ * @param timeline its statuses, each with the instant it begins
+ * @param price what it costs, zero if it was submitted for testing
+ */
+public record Job(
+    String id,
+    long number,
+    String operation,
+    String model,
+    JsonNode input,
+    List<Step> timeline,
+    BigDecimal price) {
+
+  public Job {
+    timeline = List.copyOf(timeline);
+  }
+
+  /** Its status at that time. */
+  public Step at(Instant now) {
+    Step current = timeline.get(0);
+    for (Step step : timeline) {
+      if (!step.at().isAfter(now)) {
+        current = step;
+      }
+    }
+    return current;
+  }
+
+  /** Its last status. */
+  public Step end() {
+    return timeline.get(timeline.size() - 1);
+  }
+
+  JsonNode json() {
+    ObjectNode json =
+        Json.object()
+            .put("id", id)
+            .put("number", number)
+            .put("operation", operation)
+            .put("model", model)
+            .put("price", price);
+    json.set("input", input);
+    ArrayNode steps = json.putArray("timeline");
+    for (Step step : timeline) {
+      steps
+          .addObject()
+          .put("status", step.status())
+          .put("phase", step.phase().key())
+          .put("at", step.at().toString());
+    }
+    return json;
+  }
+
+  static Job of(JsonNode json) {
+    List<Step> timeline = new ArrayList<>();
+    for (JsonNode step : json.path("timeline")) {
+      timeline.add(
+          new Step(
+              step.path("status").asString(),
+              Phase.of(step.path("phase").asString()).orElseThrow(),
+              Instant.parse(step.path("at").asString())));
+    }
+    return new Job(
+        json.path("id").asString(),
+        json.path("number").asLong(),
+        json.path("operation").asString(),
+        json.path("model").asString(),
+        json.path("input"),
+        timeline,
+        json.path("price").decimalValue());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.muster.mock.sandbox.job;
+
+import dev.muster.mock.contract.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where an answer tells its job's status, and the phase of each value, in the contract's order.
+ *
+ * @param owner pointer to the object that holds the status
+ * @param name of the status in it
+ */
+record StatusPlace(String owner, String name, Map<String, Phase> phases) {
+
+  private record Visit(Place schema, String pointer) {}
+
+  /** The first property, in order and breadth first, whose schema has {@code x-phases}. */
+  static Optional<StatusPlace> in(Place schema) {
+    Deque<Visit> open = new ArrayDeque<>(List.of(new Visit(schema.follow(), "")));
+    Set<String> seen = new HashSet<>();
+    while (!open.isEmpty()) {
+      Visit visit = open.remove();
+      if (!seen.add(visit.schema().pointer() + " " + visit.pointer()) || seen.size() > 1_000) {
+        continue;
+      }
+      for (Map.Entry<String, Place> property :
+          visit.schema().get("properties").members().entrySet()) {
+        Place type = property.getValue().follow();
+        Map<String, Phase> phases = phases(type.json().path("x-phases"));
+        if (!phases.isEmpty()) {
+          return Optional.of(new StatusPlace(visit.pointer(), property.getKey(), phases));
+        }
+        open.add(new Visit(type, visit.pointer() + "/" + escape(property.getKey())));
+      }
+      for (String combination : List.of("allOf", "oneOf", "anyOf")) {
+        for (Place part : visit.schema().child(combination).items()) {
+          open.addFirst(new Visit(part.follow(), visit.pointer()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, Phase> phases(JsonNode annotation) {
+    Map<String, Phase> phases = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> one : annotation.properties()) {
+      Phase.of(one.getValue().asString()).ifPresent(phase -> phases.put(one.getKey(), phase));
+    }
+    return phases;
+  }
+
+  private static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  String pointer() {
+    return owner + "/" + escape(name);
+  }
+
+  /** The first status of a phase; the phase's own name where there is none. */
+  String status(Phase phase) {
+    return phases.entrySet().stream()
+        .filter(one -> one.getValue() == phase)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(phase.key());
+  }
+}

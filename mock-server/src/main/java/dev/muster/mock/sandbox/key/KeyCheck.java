@@ -1,0 +1,125 @@
+package dev.muster.mock.sandbox.key;
+
+import dev.muster.mock.Authenticator;
+import dev.muster.mock.Call;
+import dev.muster.mock.Credential;
+import dev.muster.mock.Problem;
+import dev.muster.mock.Violation;
+import dev.muster.mock.contract.SecurityRequirement;
+import dev.muster.mock.contract.SecurityScheme;
+import dev.muster.mock.sandbox.World;
+import dev.muster.mock.sandbox.signature.Refusal;
+import dev.muster.mock.sandbox.signature.SignatureTerms;
+import dev.muster.mock.sandbox.signature.SignatureVerifier;
+import dev.muster.mock.sandbox.signature.SignedRequest;
+import dev.muster.mock.sandbox.signature.Verdict;
+import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
+import dev.muster.mock.security.Presented;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets in who has a key. Signatures are always checked. Of other schemes any key is accepted that
+ * was not deleted, unless keys are strict; then it must be known.
+ */
+public final class KeyCheck implements Authenticator {
+  private final World world;
+  private final Keyring keyring;
+  private final Clock wallClock;
+  private final Map<String, SignatureVerifier> verifiers = new ConcurrentHashMap<>();
+
+  /**
+   * A check.
+   *
+   * @param wallClock what signatures' timestamps are compared with: clients sign by the true time,
+   *     whatever time the sandbox lives in
+   */
+  public KeyCheck(World world, Keyring keyring, Clock wallClock) {
+    this.world = world;
+    this.keyring = keyring;
+    this.wallClock = wallClock;
+  }
+
+  @Override
+  public Admission admit(Call call) {
+    List<SecurityRequirement> alternatives = call.operation().security();
+    if (alternatives.isEmpty()) {
+      return new Admission.Granted(List.of());
+    }
+    Optional<Problem> first = Optional.empty();
+    for (SecurityRequirement alternative : alternatives) {
+      List<Credential> accepted = new ArrayList<>();
+      Optional<Problem> problem = check(alternative, call, accepted);
+      if (problem.isEmpty()) {
+        return new Admission.Granted(accepted);
+      }
+      first = first.or(() -> problem);
+    }
+    return new Admission.Refused(first.orElseThrow());
+  }
+
+  private Optional<Problem> check(
+      SecurityRequirement alternative, Call call, List<Credential> accepted) {
+    for (SecurityScheme scheme : alternative.schemes()) {
+      Optional<Problem> problem =
+          scheme.signature().isPresent()
+              ? signature(scheme, call, accepted)
+              : key(scheme, call, accepted);
+      if (problem.isPresent()) {
+        return problem;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Problem> key(SecurityScheme scheme, Call call, List<Credential> accepted) {
+    Optional<Credential> presented = Presented.of(scheme, call.request());
+    if (presented.isEmpty()) {
+      return Optional.of(refusal(scheme, Refusal.MISSING));
+    }
+    Optional<Key> known = keyring.find(scheme.name(), presented.get().value());
+    boolean welcome =
+        known.map(key -> !key.revoked()).orElseGet(() -> !world.switches().has(Effect.STRICT_KEYS));
+    if (!welcome) {
+      return Optional.of(refusal(scheme, Refusal.UNKNOWN_KEY));
+    }
+    accepted.add(presented.get());
+    return Optional.empty();
+  }
+
+  private Optional<Problem> signature(SecurityScheme scheme, Call call, List<Credential> accepted) {
+    SignatureVerifier verifier =
+        verifiers.computeIfAbsent(
+            scheme.name(),
+            name -> new SignatureVerifier(SignatureTerms.of(scheme.signature().orElseThrow())));
+    Verdict verdict =
+        verifier.verify(
+            SignedRequest.of(call.request(), call.mount().path()),
+            id -> keyring.find(scheme.name(), id).filter(key -> !key.revoked()).map(Key::secret),
+            wallClock.instant());
+    if (verdict instanceof Verdict.Refused refused) {
+      Problem problem = refusal(scheme, refused.why());
+      String example = verifier.terms().failures().get(refused.why());
+      return Optional.of(example == null ? problem : problem.as(example));
+    }
+    accepted.add(new Credential(scheme, ((Verdict.Accepted) verdict).keyId()));
+    return Optional.empty();
+  }
+
+  private static Problem refusal(SecurityScheme scheme, Refusal why) {
+    String name = scheme.parameter().isEmpty() ? "Authorization" : scheme.parameter();
+    String message =
+        why == Refusal.MISSING ? "There is no credential" : "The credential is not accepted";
+    return Problem.of(Problem.Kind.UNAUTHORIZED, 401, message)
+        .with(
+            List.of(
+                new Violation(
+                    List.of(scheme.in().isEmpty() ? "header" : scheme.in(), name),
+                    why.key(),
+                    message)));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.muster.mock.sandbox.resource;
+
+import dev.muster.mock.json.Json;
+import dev.muster.mock.sandbox.World;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The resources of one type. One that is being changed holds both what it is until then and what it
+ * will be, and when; reading it looks at the clock.
+ */
+public final class Items {
+  private static final String CHANGE = "_change";
+
+  private final World world;
+  private final String space;
+
+  public Items(World world, String type) {
+    this.world = world;
+    this.space = world.space("resources/" + type);
+  }
+
+  /** What is there now. */
+  public Optional<JsonNode> find(String id) {
+    return world.store().get(space, id).map(this::settled).filter(item -> !item.isMissingNode());
+  }
+
+  /** All that are there now, oldest first. */
+  public ArrayNode all() {
+    ArrayNode all = Json.array();
+    for (JsonNode item : world.store().list(space)) {
+      JsonNode now = settled(item);
+      if (!now.isMissingNode()) {
+        all.add(now);
+      }
+    }
+    return all;
+  }
+
+  /** Changes one in one step; the change sees it as it is now, or null. */
+  Optional<JsonNode> change(String id, UnaryOperator<@Nullable JsonNode> change) {
+    return world
+        .store()
+        .change(
+            space,
+            id,
+            before -> {
+              JsonNode now = before == null ? null : settled(before);
+              return change.apply(now == null || now.isMissingNode() ? null : now);
+            });
+  }
+
+  /** Puts one there as it is. */
+  public void place(String id, JsonNode item) {
+    world.store().change(space, id, before -> item);
+  }
+
+  /**
+   * An item that will be another.
+   *
+   * @param until what it is until then
+   * @param then what it will be; missing if it will be gone
+   */
+  static ObjectNode changing(
+      JsonNode until, JsonNode then, String operation, String token, Instant due) {
+    ObjectNode item = until.deepCopy().asObject();
+    ObjectNode change = item.putObject(CHANGE);
+    change.put("operation", operation).put("token", token).put("due", due.toString());
+    change.set("then", then.isMissingNode() ? Json.mapper().nullNode() : then);
+    return item;
+  }
+
+  /** Notes that the change of an item, if it has one, is given up. */
+  void giveUp(JsonNode item) {
+    String token = item.path(CHANGE).path("token").asString("");
+    if (!token.isEmpty()) {
+      world.store().change(space + "/given-up", token, before -> Json.object());
+    }
+  }
+
+  /** Whether the change of that token was given up. */
+  boolean isGivenUp(String token) {
+    return world.store().get(space + "/given-up", token).isPresent();
+  }
+
+  /** The item without the change that is under way. */
+  static ObjectNode unchanged(JsonNode item) {
+    ObjectNode same = item.deepCopy().asObject();
+    same.remove(CHANGE);
+    return same;
+  }
+
+  /** The operation that is changing an item; missing if none is. */
+  static JsonNode changer(@Nullable JsonNode item) {
+    return item == null ? Json.mapper().missingNode() : item.path(CHANGE).path("operation");
+  }
+
+  /** What an item that is being changed will be; missing if it is not, or will be gone. */
+  static JsonNode future(@Nullable JsonNode item) {
+    return item == null ? Json.mapper().missingNode() : item.path(CHANGE).path("then");
+  }
+
+  private JsonNode settled(JsonNode item) {
+    JsonNode change = item.path(CHANGE);
+    if (!change.isObject()
+        || Instant.parse(change.path("due").asString()).isAfter(world.clock().now())) {
+      return item;
+    }
+    JsonNode then = change.path("then");
+    return then.isNull() ? Json.mapper().missingNode() : then;
+  }
+}

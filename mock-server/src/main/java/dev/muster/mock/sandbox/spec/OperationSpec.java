@@ -1,0 +1,82 @@
+package dev.muster.mock.sandbox.spec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How the sandbox plays one operation.
+ *
+ * @param does what it does to the resource
+ * @param resource the type of resource it is about; empty if about none
+ * @param id template of the id of the one it is about; empty where the contract says it
+ * @param part the multipart field that holds an uploaded file
+ * @param quote template of the model whose price is told
+ * @param refuse what is refused, looked at in this order once it is known whether the resource is
+ *     there
+ * @param exists the answer where the resource is there and must not be
+ * @param unknown the answer where it is not there and must be
+ * @param set the fields that it changes
+ * @param answer the answer of success
+ * @param stream the same as events, where the contract has them
+ */
+public record OperationSpec(
+    Action does,
+    Optional<String> resource,
+    Optional<String> id,
+    String part,
+    Optional<String> quote,
+    List<Guard> refuse,
+    Reply exists,
+    Reply unknown,
+    Map<String, JsonNode> set,
+    Reply answer,
+    Optional<StreamSpec> stream) {
+
+  /** What an operation does to its resource. */
+  public enum Action {
+    /** Nothing: it only answers. */
+    ANSWER,
+    CREATE,
+    READ,
+    LIST,
+    CHANGE,
+    DELETE,
+    /** Gives up the change that is under way. */
+    CANCEL,
+    /** Keeps an uploaded file and tells where it is hosted. */
+    UPLOAD
+  }
+
+  static OperationSpec of(Settings settings) {
+    settings.only(
+        "does",
+        "resource",
+        "id",
+        "part",
+        "quote",
+        "refuse",
+        "exists",
+        "unknown",
+        "set",
+        "answer",
+        "stream");
+    return new OperationSpec(
+        settings.child("does").oneOf(Action.class, Action.ANSWER),
+        settings.child("resource").optionalText(),
+        settings.child("id").optionalText(),
+        settings.child("part").text("file"),
+        settings.child("quote").optionalText(),
+        settings.child("refuse").items().stream().map(Guard::of).toList(),
+        reply(settings.child("exists"), 409),
+        reply(settings.child("unknown"), 404),
+        settings.child("set").jsonByName(),
+        reply(settings.child("answer"), 0),
+        StreamSpec.of(settings.child("stream")));
+  }
+
+  private static Reply reply(Settings settings, int status) {
+    return settings.present() ? Reply.of(settings) : Reply.of(status);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.muster.mock.sandbox.spec;
+
+import dev.muster.mock.json.Json;
+import dev.muster.mock.sandbox.SandboxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * One provider's {@code sandbox.yaml}: how the sandbox plays its contract.
+ *
+ * @param environment templates of the variables that point a client here
+ * @param switches by name
+ * @param credentials by security scheme
+ * @param errors how problems are told, of which the first that fits counts
+ * @param money the account
+ * @param jobs how jobs are played
+ * @param operations by operation id
+ */
+public record SandboxSpec(
+    Map<String, String> environment,
+    Map<String, SwitchSpec> switches,
+    Map<String, CredentialSpec> credentials,
+    List<ErrorRule> errors,
+    MoneySpec money,
+    JobSpec jobs,
+    Map<String, OperationSpec> operations) {
+
+  /** What holds for a provider that has no file. */
+  public static SandboxSpec none() {
+    return of(new Settings("no sandbox.yaml", "", MissingNode.getInstance()));
+  }
+
+  /**
+   * Reads a file's text.
+   *
+   * @param source what to call it in messages
+   * @throws SandboxException if it is no YAML or says something that is not known
+   */
+  public static SandboxSpec read(String source, String text) {
+    try {
+      // The engine itself, for Jackson's trees leave anchors unresolved.
+      Object content = new Load(LoadSettings.builder().build()).loadFromString(text);
+      JsonNode tree =
+          content == null ? MissingNode.getInstance() : Json.mapper().valueToTree(content);
+      return of(new Settings(source, "", tree));
+    } catch (YamlEngineException e) {
+      throw new SandboxException(source + " is not YAML: " + e.getMessage(), e);
+    }
+  }
+
+  private static SandboxSpec of(Settings settings) {
+    settings.only(
+        "environment", "switches", "credentials", "errors", "money", "jobs", "operations");
+    return new SandboxSpec(
+        settings.child("environment").textByName(),
+        each(settings.child("switches"), SwitchSpec::of),
+        each(settings.child("credentials"), CredentialSpec::of),
+        settings.child("errors").items().stream().map(ErrorRule::of).toList(),
+        MoneySpec.of(settings.child("money")),
+        JobSpec.of(settings.child("jobs")),
+        each(settings.child("operations"), OperationSpec::of));
+  }
+
+  private static <T> Map<String, T> each(Settings settings, Function<Settings, T> read) {
+    Map<String, T> values = new LinkedHashMap<>();
+    settings.members().forEach((name, member) -> values.put(name, read.apply(member)));
+    return values;
+  }
+}

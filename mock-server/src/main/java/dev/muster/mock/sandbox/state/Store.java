@@ -1,0 +1,35 @@
+package dev.muster.mock.sandbox.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Documents under ids in named spaces: all that a sandbox remembers. Documents are JSON, so that
+ * they can be kept outside of this process, and are never changed in place: change a copy.
+ * Implementations are safe for any number of threads.
+ */
+public interface Store {
+  Optional<JsonNode> get(String space, String id);
+
+  /** The documents of a space, oldest first. */
+  List<JsonNode> list(String space);
+
+  /**
+   * Replaces one document in one step; nobody sees or overwrites what lies between.
+   *
+   * @param change gets the document or null, and returns the new one or null to remove it. It may
+   *     be called more than once and so must do nothing else. What it throws is thrown here, and
+   *     nothing is changed.
+   * @return the document that is there now
+   */
+  Optional<JsonNode> change(String space, String id, UnaryOperator<@Nullable JsonNode> change);
+
+  /** The next number of a counter, beginning with 1. */
+  long next(String counter);
+
+  /** Forgets every space and counter whose name begins so. */
+  void clear(String prefix);
+}

@@ -1,0 +1,71 @@
+package dev.muster.mock.sandbox.state;
+
+import dev.muster.mock.sandbox.SandboxException;
+import dev.muster.mock.sandbox.spec.SwitchSpec;
+import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which of a provider's switches are on. Thread-safe; a change holds from the next request on. */
+public final class Switches {
+  private final String provider;
+  private final Map<String, SwitchSpec> known;
+  private final Map<String, Boolean> positions = new ConcurrentHashMap<>();
+  private final Set<String> initial = ConcurrentHashMap.newKeySet();
+  private final Set<Effect> forced = ConcurrentHashMap.newKeySet();
+
+  public Switches(String provider, Map<String, SwitchSpec> known) {
+    this.provider = provider;
+    this.known = known;
+  }
+
+  /**
+   * Turns a switch.
+   *
+   * @throws SandboxException if the provider has none of that name
+   */
+  public void turn(String name, boolean on) {
+    require(name);
+    positions.put(name, on);
+  }
+
+  /** Has a switch on to begin with, and again after a reset. */
+  public void begin(String name) {
+    require(name);
+    initial.add(name);
+  }
+
+  private void require(String name) {
+    if (!known.containsKey(name)) {
+      throw new SandboxException(
+          provider + " has no switch " + name + "; it has " + String.join(", ", known.keySet()));
+    }
+  }
+
+  /** Whether a switch is on; one that does not exist is off. */
+  public boolean isOn(String name) {
+    SwitchSpec spec = known.get(name);
+    return spec != null && positions.getOrDefault(name, spec.on() || initial.contains(name));
+  }
+
+  /** Has an effect whatever the switches say. */
+  public void force(Effect effect) {
+    forced.add(effect);
+  }
+
+  /** Whether an effect is forced, or any switch with it is on. */
+  public boolean has(Effect effect) {
+    return forced.contains(effect)
+        || known.entrySet().stream()
+            .anyMatch(
+                one ->
+                    one.getValue().effect().filter(effect::equals).isPresent()
+                        && isOn(one.getKey()));
+  }
+
+  /** Puts every switch back to where it began. */
+  public void reset() {
+    positions.clear();
+  }
+}
