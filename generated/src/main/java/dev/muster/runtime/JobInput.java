@@ -1,9 +1,11 @@
+// Generated from the tools' runtime sources. Do not edit.
 package dev.muster.runtime;
 
 import retrofit2.Call;
 
 /**
- * A request body that submits a job: it knows its own operation, so that one {@code submit} serves them all.
+ * A request body that submits a job: it knows its own operation, so that one {@code submit} serves
+ * them all.
  *
  * @param <S> the submit answer
  * @param <P> the poll answer

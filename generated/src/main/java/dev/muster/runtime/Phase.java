@@ -1,6 +1,10 @@
+// Generated from the tools' runtime sources. Do not edit.
 package dev.muster.runtime;
 
-/** Where a job stands, in words that every provider's own status values map to ({@code x-phases} in the contract). */
+/**
+ * Where a job stands, in words that every provider's own status values map to ({@code x-phases} in
+ * the contract).
+ */
 public enum Phase {
   /** Accepted, not started. */
   PENDING,

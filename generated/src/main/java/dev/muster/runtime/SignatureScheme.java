@@ -1,15 +1,19 @@
+// Generated from the tools' runtime sources. Do not edit.
 package dev.muster.runtime;
 
 import java.time.Duration;
 
 /**
- * How requests of a provider are signed ({@code x-signature} in the contract). Templates hold {@code {key}},
- * {@code {timestamp}} (Unix seconds), {@code {method}}, {@code {path}} and {@code {signature}}.
+ * How requests of a provider are signed ({@code x-signature} in the contract). Templates hold
+ * {@code {key}}, {@code {timestamp}} (Unix seconds), {@code {method}}, {@code {path}} and {@code
+ * {signature}}.
  *
  * @param algorithm the MAC, {@code hmac-sha256}
  * @param message the template of the text that is signed
- * @param path the form of {@code {path}}: {@code decoded} (percent-escapes decoded as UTF-8, no query)
- * @param encoding of the MAC: {@code base64} (standard alphabet, padded) or {@code hex} (lower case)
+ * @param path the form of {@code {path}}: {@code decoded} (percent-escapes decoded as UTF-8, no
+ *     query)
+ * @param encoding of the MAC: {@code base64} (standard alphabet, padded) or {@code hex} (lower
+ *     case)
  * @param headerName the request header that carries the signature
  * @param header the template of that header's value
  * @param tolerance how far the timestamp may be from the provider's clock, each way

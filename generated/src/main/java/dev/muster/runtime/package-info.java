@@ -1,5 +1,7 @@
+// Generated from the tools' runtime sources. Do not edit.
 /**
- * What all generated clients share: the vocabulary of jobs and retries, and JSON that loses nothing.
+ * What all generated clients share: the vocabulary of jobs and retries, and JSON that loses
+ * nothing.
  *
  * <pre>{@code
  * JobDescriptor<Submission, Prediction> job = FluxDevImageInput.builder().prompt("a fox").build().descriptor();

@@ -1,0 +1,148 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.TextToTextApi;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code sora2-storyboard} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param duration How long the result is. Default {@code 10}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record CreateStoryBoardDataInput(
+    String prompt, @Nullable Duration duration, Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public CreateStoryBoardDataInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.duration = duration;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.CREATE_STORY_BOARD_DATA;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(TextToTextApi.class).createStoryBoardData(this, null);
+  }
+
+  static JsonAdapter<CreateStoryBoardDataInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(CreateStoryBoardDataInput::builder, Builder::build)
+        .required("prompt", Json.STRING, CreateStoryBoardDataInput::prompt, Builder::prompt)
+        .optional(
+            "duration",
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
+            CreateStoryBoardDataInput::duration,
+            Builder::duration)
+        .unknown(CreateStoryBoardDataInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * How long the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Duration(Integer value) {
+    /** {@code 10}. */
+    public static final Duration V10 = new Duration(10);
+
+    /** {@code 15}. */
+    public static final Duration V15 = new Duration(15);
+
+    public Duration {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      if (value.equals(10)) {
+        return Known.V10;
+      }
+      if (value.equals(15)) {
+        return Known.V15;
+      }
+      return Known.UNRECOGNIZED;
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V10,
+      V15,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link CreateStoryBoardDataInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable Duration duration;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** How long the result is. Default {@code 10}. */
+    public Builder duration(@Nullable Duration duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public CreateStoryBoardDataInput build() {
+      return new CreateStoryBoardDataInput(prompt, duration, unknownFields);
+    }
+  }
+}

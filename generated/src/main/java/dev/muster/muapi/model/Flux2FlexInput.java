@@ -1,0 +1,230 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.TextToImageApi;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code flux-2-flex} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param aspectRatio The shape of the result, width to height. Default {@code 1:1}.
+ * @param resolution How fine the result is. Default {@code 1k}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record Flux2FlexInput(
+    String prompt,
+    @Nullable AspectRatio aspectRatio,
+    @Nullable Resolution resolution,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public Flux2FlexInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.aspectRatio = aspectRatio;
+    builder.resolution = resolution;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.FLUX2_FLEX;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(TextToImageApi.class).flux2Flex(this, null);
+  }
+
+  static JsonAdapter<Flux2FlexInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(Flux2FlexInput::builder, Builder::build)
+        .required("prompt", Json.STRING, Flux2FlexInput::prompt, Builder::prompt)
+        .optional(
+            "aspect_ratio",
+            Json.wrap(Json.STRING, AspectRatio::new, AspectRatio::value),
+            Flux2FlexInput::aspectRatio,
+            Builder::aspectRatio)
+        .optional(
+            "resolution",
+            Json.wrap(Json.STRING, Resolution::new, Resolution::value),
+            Flux2FlexInput::resolution,
+            Builder::resolution)
+        .unknown(Flux2FlexInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * The shape of the result, width to height.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record AspectRatio(String value) {
+    /** {@code 16:9}. */
+    public static final AspectRatio V16_9 = new AspectRatio("16:9");
+
+    /** {@code 9:16}. */
+    public static final AspectRatio V9_16 = new AspectRatio("9:16");
+
+    /** {@code 1:1}. */
+    public static final AspectRatio V1_1 = new AspectRatio("1:1");
+
+    /** {@code 4:3}. */
+    public static final AspectRatio V4_3 = new AspectRatio("4:3");
+
+    /** {@code 3:4}. */
+    public static final AspectRatio V3_4 = new AspectRatio("3:4");
+
+    /** {@code 2:3}. */
+    public static final AspectRatio V2_3 = new AspectRatio("2:3");
+
+    /** {@code 3:2}. */
+    public static final AspectRatio V3_2 = new AspectRatio("3:2");
+
+    public AspectRatio {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "16:9" -> Known.V16_9;
+        case "9:16" -> Known.V9_16;
+        case "1:1" -> Known.V1_1;
+        case "4:3" -> Known.V4_3;
+        case "3:4" -> Known.V3_4;
+        case "2:3" -> Known.V2_3;
+        case "3:2" -> Known.V3_2;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V16_9,
+      V9_16,
+      V1_1,
+      V4_3,
+      V3_4,
+      V2_3,
+      V3_2,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * How fine the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Resolution(String value) {
+    /** {@code 1k}. */
+    public static final Resolution V1K = new Resolution("1k");
+
+    /** {@code 2k}. */
+    public static final Resolution V2K = new Resolution("2k");
+
+    public Resolution {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "1k" -> Known.V1K;
+        case "2k" -> Known.V2K;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V1K,
+      V2K,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link Flux2FlexInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable AspectRatio aspectRatio;
+    private @Nullable Resolution resolution;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** The shape of the result, width to height. Default {@code 1:1}. */
+    public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
+      this.aspectRatio = aspectRatio;
+      return this;
+    }
+
+    /** How fine the result is. Default {@code 1k}. */
+    public Builder resolution(@Nullable Resolution resolution) {
+      this.resolution = resolution;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public Flux2FlexInput build() {
+      return new Flux2FlexInput(prompt, aspectRatio, resolution, unknownFields);
+    }
+  }
+}

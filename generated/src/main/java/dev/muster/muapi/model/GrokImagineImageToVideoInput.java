@@ -1,0 +1,230 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.ImageToVideoApi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code grok-imagine-image-to-video} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param imagesList URLs of images. At most 1 items.
+ * @param mode Mode. Default {@code normal}.
+ * @param duration How long the result is. In seconds, default {@code 6}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record GrokImagineImageToVideoInput(
+    String prompt,
+    List<String> imagesList,
+    @Nullable Mode mode,
+    @Nullable Duration duration,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public GrokImagineImageToVideoInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    Objects.requireNonNull(imagesList, "imagesList is required");
+    imagesList = Json.copyOf(imagesList);
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.imagesList = imagesList;
+    builder.mode = mode;
+    builder.duration = duration;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.GROK_IMAGINE_IMAGE_TO_VIDEO;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(ImageToVideoApi.class).grokImagineImageToVideo(this, null);
+  }
+
+  static JsonAdapter<GrokImagineImageToVideoInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(GrokImagineImageToVideoInput::builder, Builder::build)
+        .required("prompt", Json.STRING, GrokImagineImageToVideoInput::prompt, Builder::prompt)
+        .required(
+            "images_list",
+            Json.list(Json.STRING),
+            GrokImagineImageToVideoInput::imagesList,
+            Builder::imagesList)
+        .optional(
+            "mode",
+            Json.wrap(Json.STRING, Mode::new, Mode::value),
+            GrokImagineImageToVideoInput::mode,
+            Builder::mode)
+        .optional(
+            "duration",
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
+            GrokImagineImageToVideoInput::duration,
+            Builder::duration)
+        .unknown(GrokImagineImageToVideoInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * Mode.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Mode(String value) {
+    /** {@code fun}. */
+    public static final Mode FUN = new Mode("fun");
+
+    /** {@code normal}. */
+    public static final Mode NORMAL = new Mode("normal");
+
+    /** {@code spicy}. */
+    public static final Mode SPICY = new Mode("spicy");
+
+    public Mode {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "fun" -> Known.FUN;
+        case "normal" -> Known.NORMAL;
+        case "spicy" -> Known.SPICY;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      FUN,
+      NORMAL,
+      SPICY,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * How long the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Duration(Integer value) {
+    /** {@code 6}. */
+    public static final Duration V6 = new Duration(6);
+
+    /** {@code 10}. */
+    public static final Duration V10 = new Duration(10);
+
+    public Duration {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      if (value.equals(6)) {
+        return Known.V6;
+      }
+      if (value.equals(10)) {
+        return Known.V10;
+      }
+      return Known.UNRECOGNIZED;
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V6,
+      V10,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link GrokImagineImageToVideoInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable List<String> imagesList;
+    private @Nullable Mode mode;
+    private @Nullable Duration duration;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** URLs of images. At most 1 items. */
+    public Builder imagesList(List<String> imagesList) {
+      this.imagesList = imagesList;
+      return this;
+    }
+
+    /** Mode. Default {@code normal}. */
+    public Builder mode(@Nullable Mode mode) {
+      this.mode = mode;
+      return this;
+    }
+
+    /** How long the result is. In seconds, default {@code 6}. */
+    public Builder duration(@Nullable Duration duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public GrokImagineImageToVideoInput build() {
+      return new GrokImagineImageToVideoInput(prompt, imagesList, mode, duration, unknownFields);
+    }
+  }
+}

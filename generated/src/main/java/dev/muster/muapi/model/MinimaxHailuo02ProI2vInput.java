@@ -1,0 +1,223 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.ImageToVideoApi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code minimax-hailuo-02-pro-i2v} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param imageUrl URL of an image. At most 2083 characters.
+ * @param endImageUrl URL of the image that the video is to end with. At most 2083 characters.
+ * @param duration How long the result is. In seconds, default {@code 6}.
+ * @param resolution How fine the result is. Default {@code 1080p}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record MinimaxHailuo02ProI2vInput(
+    String prompt,
+    String imageUrl,
+    @Nullable String endImageUrl,
+    @Nullable Duration duration,
+    @Nullable Resolution resolution,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public MinimaxHailuo02ProI2vInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    Objects.requireNonNull(imageUrl, "imageUrl is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.imageUrl = imageUrl;
+    builder.endImageUrl = endImageUrl;
+    builder.duration = duration;
+    builder.resolution = resolution;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.MINIMAX_HAILUO02_PRO_I2V;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(ImageToVideoApi.class).minimaxHailuo02ProI2v(this, null);
+  }
+
+  static JsonAdapter<MinimaxHailuo02ProI2vInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(MinimaxHailuo02ProI2vInput::builder, Builder::build)
+        .required("prompt", Json.STRING, MinimaxHailuo02ProI2vInput::prompt, Builder::prompt)
+        .required("image_url", Json.STRING, MinimaxHailuo02ProI2vInput::imageUrl, Builder::imageUrl)
+        .optional(
+            "end_image_url",
+            Json.STRING,
+            MinimaxHailuo02ProI2vInput::endImageUrl,
+            Builder::endImageUrl)
+        .optional(
+            "duration",
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
+            MinimaxHailuo02ProI2vInput::duration,
+            Builder::duration)
+        .optional(
+            "resolution",
+            Json.wrap(Json.STRING, Resolution::new, Resolution::value),
+            MinimaxHailuo02ProI2vInput::resolution,
+            Builder::resolution)
+        .unknown(MinimaxHailuo02ProI2vInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * How long the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Duration(Integer value) {
+    /** {@code 6}. */
+    public static final Duration V6 = new Duration(6);
+
+    public Duration {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      if (value.equals(6)) {
+        return Known.V6;
+      }
+      return Known.UNRECOGNIZED;
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V6,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * How fine the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Resolution(String value) {
+    /** {@code 1080p}. */
+    public static final Resolution V1080P = new Resolution("1080p");
+
+    public Resolution {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "1080p" -> Known.V1080P;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V1080P,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link MinimaxHailuo02ProI2vInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable String imageUrl;
+    private @Nullable String endImageUrl;
+    private @Nullable Duration duration;
+    private @Nullable Resolution resolution;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** URL of an image. At most 2083 characters. */
+    public Builder imageUrl(String imageUrl) {
+      this.imageUrl = imageUrl;
+      return this;
+    }
+
+    /** URL of the image that the video is to end with. At most 2083 characters. */
+    public Builder endImageUrl(@Nullable String endImageUrl) {
+      this.endImageUrl = endImageUrl;
+      return this;
+    }
+
+    /** How long the result is. In seconds, default {@code 6}. */
+    public Builder duration(@Nullable Duration duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    /** How fine the result is. Default {@code 1080p}. */
+    public Builder resolution(@Nullable Resolution resolution) {
+      this.resolution = resolution;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public MinimaxHailuo02ProI2vInput build() {
+      return new MinimaxHailuo02ProI2vInput(
+          prompt, imageUrl, endImageUrl, duration, resolution, unknownFields);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.TextToImageApi;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code nano-banana} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param aspectRatio The shape of the result, width to height. Default {@code 1:1}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record NanoBananaInput(
+    String prompt, @Nullable AspectRatio aspectRatio, Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public NanoBananaInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.aspectRatio = aspectRatio;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.NANO_BANANA;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(TextToImageApi.class).nanoBanana(this, null);
+  }
+
+  static JsonAdapter<NanoBananaInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(NanoBananaInput::builder, Builder::build)
+        .required("prompt", Json.STRING, NanoBananaInput::prompt, Builder::prompt)
+        .optional(
+            "aspect_ratio",
+            Json.wrap(Json.STRING, AspectRatio::new, AspectRatio::value),
+            NanoBananaInput::aspectRatio,
+            Builder::aspectRatio)
+        .unknown(NanoBananaInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * The shape of the result, width to height.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record AspectRatio(String value) {
+    /** {@code 1:1}. */
+    public static final AspectRatio V1_1 = new AspectRatio("1:1");
+
+    /** {@code 3:4}. */
+    public static final AspectRatio V3_4 = new AspectRatio("3:4");
+
+    /** {@code 4:3}. */
+    public static final AspectRatio V4_3 = new AspectRatio("4:3");
+
+    /** {@code 9:16}. */
+    public static final AspectRatio V9_16 = new AspectRatio("9:16");
+
+    /** {@code 16:9}. */
+    public static final AspectRatio V16_9 = new AspectRatio("16:9");
+
+    /** {@code 3:2}. */
+    public static final AspectRatio V3_2 = new AspectRatio("3:2");
+
+    /** {@code 2:3}. */
+    public static final AspectRatio V2_3 = new AspectRatio("2:3");
+
+    /** {@code 5:4}. */
+    public static final AspectRatio V5_4 = new AspectRatio("5:4");
+
+    /** {@code 4:5}. */
+    public static final AspectRatio V4_5 = new AspectRatio("4:5");
+
+    /** {@code 21:9}. */
+    public static final AspectRatio V21_9 = new AspectRatio("21:9");
+
+    public AspectRatio {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "1:1" -> Known.V1_1;
+        case "3:4" -> Known.V3_4;
+        case "4:3" -> Known.V4_3;
+        case "9:16" -> Known.V9_16;
+        case "16:9" -> Known.V16_9;
+        case "3:2" -> Known.V3_2;
+        case "2:3" -> Known.V2_3;
+        case "5:4" -> Known.V5_4;
+        case "4:5" -> Known.V4_5;
+        case "21:9" -> Known.V21_9;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V1_1,
+      V3_4,
+      V4_3,
+      V9_16,
+      V16_9,
+      V3_2,
+      V2_3,
+      V5_4,
+      V4_5,
+      V21_9,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link NanoBananaInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable AspectRatio aspectRatio;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** The shape of the result, width to height. Default {@code 1:1}. */
+    public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
+      this.aspectRatio = aspectRatio;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public NanoBananaInput build() {
+      return new NanoBananaInput(prompt, aspectRatio, unknownFields);
+    }
+  }
+}

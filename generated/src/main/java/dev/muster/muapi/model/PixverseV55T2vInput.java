@@ -1,0 +1,466 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.TextToVideoApi;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code pixverse-v5.5-t2v} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param style Style. Default {@code none}.
+ * @param thinking Thinking. Default {@code auto}.
+ * @param aspectRatio The shape of the result, width to height. Default {@code 16:9}.
+ * @param resolution How fine the result is. Default {@code 360p}.
+ * @param duration How long the result is. In seconds, default {@code 5}.
+ * @param audio Audio. Default {@code false}.
+ * @param multiClip Whether the video may be cut from several shots. Default {@code false}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record PixverseV55T2vInput(
+    String prompt,
+    @Nullable Style style,
+    @Nullable Thinking thinking,
+    @Nullable AspectRatio aspectRatio,
+    @Nullable Resolution resolution,
+    @Nullable Duration duration,
+    @Nullable Boolean audio,
+    @Nullable Boolean multiClip,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public PixverseV55T2vInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.style = style;
+    builder.thinking = thinking;
+    builder.aspectRatio = aspectRatio;
+    builder.resolution = resolution;
+    builder.duration = duration;
+    builder.audio = audio;
+    builder.multiClip = multiClip;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.PIXVERSE_V55_T2V;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(TextToVideoApi.class).pixverseV55T2v(this, null);
+  }
+
+  static JsonAdapter<PixverseV55T2vInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(PixverseV55T2vInput::builder, Builder::build)
+        .required("prompt", Json.STRING, PixverseV55T2vInput::prompt, Builder::prompt)
+        .optional(
+            "style",
+            Json.wrap(Json.STRING, Style::new, Style::value),
+            PixverseV55T2vInput::style,
+            Builder::style)
+        .optional(
+            "thinking",
+            Json.wrap(Json.STRING, Thinking::new, Thinking::value),
+            PixverseV55T2vInput::thinking,
+            Builder::thinking)
+        .optional(
+            "aspect_ratio",
+            Json.wrap(Json.STRING, AspectRatio::new, AspectRatio::value),
+            PixverseV55T2vInput::aspectRatio,
+            Builder::aspectRatio)
+        .optional(
+            "resolution",
+            Json.wrap(Json.STRING, Resolution::new, Resolution::value),
+            PixverseV55T2vInput::resolution,
+            Builder::resolution)
+        .optional(
+            "duration",
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
+            PixverseV55T2vInput::duration,
+            Builder::duration)
+        .optional("audio", Json.BOOLEAN, PixverseV55T2vInput::audio, Builder::audio)
+        .optional("multi_clip", Json.BOOLEAN, PixverseV55T2vInput::multiClip, Builder::multiClip)
+        .unknown(PixverseV55T2vInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * Style.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Style(String value) {
+    /** {@code none}. */
+    public static final Style NONE = new Style("none");
+
+    /** {@code anime}. */
+    public static final Style ANIME = new Style("anime");
+
+    /** {@code 3d_animation}. */
+    public static final Style V3D_ANIMATION = new Style("3d_animation");
+
+    /** {@code clay}. */
+    public static final Style CLAY = new Style("clay");
+
+    /** {@code comic}. */
+    public static final Style COMIC = new Style("comic");
+
+    /** {@code cyberpunk}. */
+    public static final Style CYBERPUNK = new Style("cyberpunk");
+
+    public Style {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "none" -> Known.NONE;
+        case "anime" -> Known.ANIME;
+        case "3d_animation" -> Known.V3D_ANIMATION;
+        case "clay" -> Known.CLAY;
+        case "comic" -> Known.COMIC;
+        case "cyberpunk" -> Known.CYBERPUNK;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      NONE,
+      ANIME,
+      V3D_ANIMATION,
+      CLAY,
+      COMIC,
+      CYBERPUNK,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * Thinking.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Thinking(String value) {
+    /** {@code auto}. */
+    public static final Thinking AUTO = new Thinking("auto");
+
+    /** {@code enabled}. */
+    public static final Thinking ENABLED = new Thinking("enabled");
+
+    /** {@code disabled}. */
+    public static final Thinking DISABLED = new Thinking("disabled");
+
+    public Thinking {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "auto" -> Known.AUTO;
+        case "enabled" -> Known.ENABLED;
+        case "disabled" -> Known.DISABLED;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      AUTO,
+      ENABLED,
+      DISABLED,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * The shape of the result, width to height.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record AspectRatio(String value) {
+    /** {@code 16:9}. */
+    public static final AspectRatio V16_9 = new AspectRatio("16:9");
+
+    /** {@code 9:16}. */
+    public static final AspectRatio V9_16 = new AspectRatio("9:16");
+
+    /** {@code 1:1}. */
+    public static final AspectRatio V1_1 = new AspectRatio("1:1");
+
+    /** {@code 4:3}. */
+    public static final AspectRatio V4_3 = new AspectRatio("4:3");
+
+    /** {@code 3:4}. */
+    public static final AspectRatio V3_4 = new AspectRatio("3:4");
+
+    public AspectRatio {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "16:9" -> Known.V16_9;
+        case "9:16" -> Known.V9_16;
+        case "1:1" -> Known.V1_1;
+        case "4:3" -> Known.V4_3;
+        case "3:4" -> Known.V3_4;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V16_9,
+      V9_16,
+      V1_1,
+      V4_3,
+      V3_4,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * How fine the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Resolution(String value) {
+    /** {@code 360p}. */
+    public static final Resolution V360P = new Resolution("360p");
+
+    /** {@code 540p}. */
+    public static final Resolution V540P = new Resolution("540p");
+
+    /** {@code 720p}. */
+    public static final Resolution V720P = new Resolution("720p");
+
+    /** {@code 1080p}. */
+    public static final Resolution V1080P = new Resolution("1080p");
+
+    public Resolution {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "360p" -> Known.V360P;
+        case "540p" -> Known.V540P;
+        case "720p" -> Known.V720P;
+        case "1080p" -> Known.V1080P;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V360P,
+      V540P,
+      V720P,
+      V1080P,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * How long the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Duration(Integer value) {
+    /** {@code 5}. */
+    public static final Duration V5 = new Duration(5);
+
+    /** {@code 8}. */
+    public static final Duration V8 = new Duration(8);
+
+    /** {@code 10}. */
+    public static final Duration V10 = new Duration(10);
+
+    public Duration {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      if (value.equals(5)) {
+        return Known.V5;
+      }
+      if (value.equals(8)) {
+        return Known.V8;
+      }
+      if (value.equals(10)) {
+        return Known.V10;
+      }
+      return Known.UNRECOGNIZED;
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V5,
+      V8,
+      V10,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link PixverseV55T2vInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable Style style;
+    private @Nullable Thinking thinking;
+    private @Nullable AspectRatio aspectRatio;
+    private @Nullable Resolution resolution;
+    private @Nullable Duration duration;
+    private @Nullable Boolean audio;
+    private @Nullable Boolean multiClip;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** Style. Default {@code none}. */
+    public Builder style(@Nullable Style style) {
+      this.style = style;
+      return this;
+    }
+
+    /** Thinking. Default {@code auto}. */
+    public Builder thinking(@Nullable Thinking thinking) {
+      this.thinking = thinking;
+      return this;
+    }
+
+    /** The shape of the result, width to height. Default {@code 16:9}. */
+    public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
+      this.aspectRatio = aspectRatio;
+      return this;
+    }
+
+    /** How fine the result is. Default {@code 360p}. */
+    public Builder resolution(@Nullable Resolution resolution) {
+      this.resolution = resolution;
+      return this;
+    }
+
+    /** How long the result is. In seconds, default {@code 5}. */
+    public Builder duration(@Nullable Duration duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    /** Audio. Default {@code false}. */
+    public Builder audio(@Nullable Boolean audio) {
+      this.audio = audio;
+      return this;
+    }
+
+    /** Whether the video may be cut from several shots. Default {@code false}. */
+    public Builder multiClip(@Nullable Boolean multiClip) {
+      this.multiClip = multiClip;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public PixverseV55T2vInput build() {
+      return new PixverseV55T2vInput(
+          prompt,
+          style,
+          thinking,
+          aspectRatio,
+          resolution,
+          duration,
+          audio,
+          multiClip,
+          unknownFields);
+    }
+  }
+}

@@ -1,0 +1,331 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.TextToAudioApi;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code suno-extend-music} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param audioUrl URL of an audio file. At most 2083 characters.
+ * @param style Style.
+ * @param model Model. Default {@code V5}.
+ * @param continueAt Where in the given audio the new part begins. 1 to 60, default {@code 1}.
+ * @param instrumental Whether the music goes without singing. Default {@code true}.
+ * @param negativeTags Styles to keep away from, in words.
+ * @param vocalGender Whose voice sings.
+ * @param styleWeight How closely to keep to the style. 0 to 1, in steps of 0.01.
+ * @param weirdnessConstraint How far from the ordinary the music may go. 0 to 1, in steps of 0.01.
+ * @param audioWeight How much the given audio counts. 0 to 1, in steps of 0.01.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record SunoExtendMusicInput(
+    String prompt,
+    String audioUrl,
+    String style,
+    @Nullable Model model,
+    @Nullable Integer continueAt,
+    @Nullable Boolean instrumental,
+    @Nullable String negativeTags,
+    @Nullable VocalGender vocalGender,
+    @Nullable Double styleWeight,
+    @Nullable Double weirdnessConstraint,
+    @Nullable Double audioWeight,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public SunoExtendMusicInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    Objects.requireNonNull(audioUrl, "audioUrl is required");
+    Objects.requireNonNull(style, "style is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.audioUrl = audioUrl;
+    builder.style = style;
+    builder.model = model;
+    builder.continueAt = continueAt;
+    builder.instrumental = instrumental;
+    builder.negativeTags = negativeTags;
+    builder.vocalGender = vocalGender;
+    builder.styleWeight = styleWeight;
+    builder.weirdnessConstraint = weirdnessConstraint;
+    builder.audioWeight = audioWeight;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.SUNO_EXTEND_MUSIC;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(TextToAudioApi.class).sunoExtendMusic(this, null);
+  }
+
+  static JsonAdapter<SunoExtendMusicInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(SunoExtendMusicInput::builder, Builder::build)
+        .required("prompt", Json.STRING, SunoExtendMusicInput::prompt, Builder::prompt)
+        .required("audio_url", Json.STRING, SunoExtendMusicInput::audioUrl, Builder::audioUrl)
+        .required("style", Json.STRING, SunoExtendMusicInput::style, Builder::style)
+        .optional(
+            "model",
+            Json.wrap(Json.STRING, Model::new, Model::value),
+            SunoExtendMusicInput::model,
+            Builder::model)
+        .optional(
+            "continue_at", Json.INTEGER, SunoExtendMusicInput::continueAt, Builder::continueAt)
+        .optional(
+            "instrumental", Json.BOOLEAN, SunoExtendMusicInput::instrumental, Builder::instrumental)
+        .optional(
+            "negative_tags", Json.STRING, SunoExtendMusicInput::negativeTags, Builder::negativeTags)
+        .optional(
+            "vocal_gender",
+            Json.wrap(Json.STRING, VocalGender::new, VocalGender::value),
+            SunoExtendMusicInput::vocalGender,
+            Builder::vocalGender)
+        .optional(
+            "style_weight", Json.DOUBLE, SunoExtendMusicInput::styleWeight, Builder::styleWeight)
+        .optional(
+            "weirdness_constraint",
+            Json.DOUBLE,
+            SunoExtendMusicInput::weirdnessConstraint,
+            Builder::weirdnessConstraint)
+        .optional(
+            "audio_weight", Json.DOUBLE, SunoExtendMusicInput::audioWeight, Builder::audioWeight)
+        .unknown(SunoExtendMusicInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * Model.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Model(String value) {
+    /** {@code V3_5}. */
+    public static final Model V3_5 = new Model("V3_5");
+
+    /** {@code V4}. */
+    public static final Model V4 = new Model("V4");
+
+    /** {@code V4_5}. */
+    public static final Model V4_5 = new Model("V4_5");
+
+    /** {@code V4_5PLUS}. */
+    public static final Model V4_5_PLUS = new Model("V4_5PLUS");
+
+    /** {@code V5}. */
+    public static final Model V5 = new Model("V5");
+
+    public Model {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "V3_5" -> Known.V3_5;
+        case "V4" -> Known.V4;
+        case "V4_5" -> Known.V4_5;
+        case "V4_5PLUS" -> Known.V4_5_PLUS;
+        case "V5" -> Known.V5;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V3_5,
+      V4,
+      V4_5,
+      V4_5_PLUS,
+      V5,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * Whose voice sings.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record VocalGender(String value) {
+    /** {@code male}. */
+    public static final VocalGender MALE = new VocalGender("male");
+
+    /** {@code female}. */
+    public static final VocalGender FEMALE = new VocalGender("female");
+
+    public VocalGender {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "male" -> Known.MALE;
+        case "female" -> Known.FEMALE;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      MALE,
+      FEMALE,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link SunoExtendMusicInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable String audioUrl;
+    private @Nullable String style;
+    private @Nullable Model model;
+    private @Nullable Integer continueAt;
+    private @Nullable Boolean instrumental;
+    private @Nullable String negativeTags;
+    private @Nullable VocalGender vocalGender;
+    private @Nullable Double styleWeight;
+    private @Nullable Double weirdnessConstraint;
+    private @Nullable Double audioWeight;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** URL of an audio file. At most 2083 characters. */
+    public Builder audioUrl(String audioUrl) {
+      this.audioUrl = audioUrl;
+      return this;
+    }
+
+    /** Style. */
+    public Builder style(String style) {
+      this.style = style;
+      return this;
+    }
+
+    /** Model. Default {@code V5}. */
+    public Builder model(@Nullable Model model) {
+      this.model = model;
+      return this;
+    }
+
+    /** Where in the given audio the new part begins. 1 to 60, default {@code 1}. */
+    public Builder continueAt(@Nullable Integer continueAt) {
+      this.continueAt = continueAt;
+      return this;
+    }
+
+    /** Whether the music goes without singing. Default {@code true}. */
+    public Builder instrumental(@Nullable Boolean instrumental) {
+      this.instrumental = instrumental;
+      return this;
+    }
+
+    /** Styles to keep away from, in words. */
+    public Builder negativeTags(@Nullable String negativeTags) {
+      this.negativeTags = negativeTags;
+      return this;
+    }
+
+    /** Whose voice sings. */
+    public Builder vocalGender(@Nullable VocalGender vocalGender) {
+      this.vocalGender = vocalGender;
+      return this;
+    }
+
+    /** How closely to keep to the style. 0 to 1, in steps of 0.01. */
+    public Builder styleWeight(@Nullable Double styleWeight) {
+      this.styleWeight = styleWeight;
+      return this;
+    }
+
+    /** How far from the ordinary the music may go. 0 to 1, in steps of 0.01. */
+    public Builder weirdnessConstraint(@Nullable Double weirdnessConstraint) {
+      this.weirdnessConstraint = weirdnessConstraint;
+      return this;
+    }
+
+    /** How much the given audio counts. 0 to 1, in steps of 0.01. */
+    public Builder audioWeight(@Nullable Double audioWeight) {
+      this.audioWeight = audioWeight;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public SunoExtendMusicInput build() {
+      return new SunoExtendMusicInput(
+          prompt,
+          audioUrl,
+          style,
+          model,
+          continueAt,
+          instrumental,
+          negativeTags,
+          vocalGender,
+          styleWeight,
+          weirdnessConstraint,
+          audioWeight,
+          unknownFields);
+    }
+  }
+}

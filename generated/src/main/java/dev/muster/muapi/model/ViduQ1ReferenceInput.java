@@ -1,0 +1,171 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.ImageToVideoApi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code vidu-q1-reference} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param imagesList URLs of images. At most 7 items.
+ * @param aspectRatio The shape of the result, width to height. Default {@code 1:1}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record ViduQ1ReferenceInput(
+    String prompt,
+    List<String> imagesList,
+    @Nullable AspectRatio aspectRatio,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public ViduQ1ReferenceInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    Objects.requireNonNull(imagesList, "imagesList is required");
+    imagesList = Json.copyOf(imagesList);
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.imagesList = imagesList;
+    builder.aspectRatio = aspectRatio;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.VIDU_Q1_REFERENCE;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(ImageToVideoApi.class).viduQ1Reference(this, null);
+  }
+
+  static JsonAdapter<ViduQ1ReferenceInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(ViduQ1ReferenceInput::builder, Builder::build)
+        .required("prompt", Json.STRING, ViduQ1ReferenceInput::prompt, Builder::prompt)
+        .required(
+            "images_list",
+            Json.list(Json.STRING),
+            ViduQ1ReferenceInput::imagesList,
+            Builder::imagesList)
+        .optional(
+            "aspect_ratio",
+            Json.wrap(Json.STRING, AspectRatio::new, AspectRatio::value),
+            ViduQ1ReferenceInput::aspectRatio,
+            Builder::aspectRatio)
+        .unknown(ViduQ1ReferenceInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * The shape of the result, width to height.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record AspectRatio(String value) {
+    /** {@code 16:9}. */
+    public static final AspectRatio V16_9 = new AspectRatio("16:9");
+
+    /** {@code 9:16}. */
+    public static final AspectRatio V9_16 = new AspectRatio("9:16");
+
+    /** {@code 1:1}. */
+    public static final AspectRatio V1_1 = new AspectRatio("1:1");
+
+    public AspectRatio {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "16:9" -> Known.V16_9;
+        case "9:16" -> Known.V9_16;
+        case "1:1" -> Known.V1_1;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V16_9,
+      V9_16,
+      V1_1,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link ViduQ1ReferenceInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable List<String> imagesList;
+    private @Nullable AspectRatio aspectRatio;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** URLs of images. At most 7 items. */
+    public Builder imagesList(List<String> imagesList) {
+      this.imagesList = imagesList;
+      return this;
+    }
+
+    /** The shape of the result, width to height. Default {@code 1:1}. */
+    public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
+      this.aspectRatio = aspectRatio;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public ViduQ1ReferenceInput build() {
+      return new ViduQ1ReferenceInput(prompt, imagesList, aspectRatio, unknownFields);
+    }
+  }
+}

@@ -1,0 +1,274 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.TextToVideoApi;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code wan2.1-text-to-video} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param aspectRatio The shape of the result, width to height. Default {@code 16:9}.
+ * @param resolution How fine the result is. Default {@code 480p}.
+ * @param quality How much effort goes into the result. Default {@code medium}.
+ * @param duration How long the result is. In seconds, 5 to 10, in steps of 5, default {@code 5}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record Wan21TextToVideoInput(
+    String prompt,
+    @Nullable AspectRatio aspectRatio,
+    @Nullable Resolution resolution,
+    @Nullable Quality quality,
+    @Nullable Integer duration,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public Wan21TextToVideoInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.aspectRatio = aspectRatio;
+    builder.resolution = resolution;
+    builder.quality = quality;
+    builder.duration = duration;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.WAN21_TEXT_TO_VIDEO;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(TextToVideoApi.class).wan21TextToVideo(this, null);
+  }
+
+  static JsonAdapter<Wan21TextToVideoInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(Wan21TextToVideoInput::builder, Builder::build)
+        .required("prompt", Json.STRING, Wan21TextToVideoInput::prompt, Builder::prompt)
+        .optional(
+            "aspect_ratio",
+            Json.wrap(Json.STRING, AspectRatio::new, AspectRatio::value),
+            Wan21TextToVideoInput::aspectRatio,
+            Builder::aspectRatio)
+        .optional(
+            "resolution",
+            Json.wrap(Json.STRING, Resolution::new, Resolution::value),
+            Wan21TextToVideoInput::resolution,
+            Builder::resolution)
+        .optional(
+            "quality",
+            Json.wrap(Json.STRING, Quality::new, Quality::value),
+            Wan21TextToVideoInput::quality,
+            Builder::quality)
+        .optional("duration", Json.INTEGER, Wan21TextToVideoInput::duration, Builder::duration)
+        .unknown(Wan21TextToVideoInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * The shape of the result, width to height.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record AspectRatio(String value) {
+    /** {@code 16:9}. */
+    public static final AspectRatio V16_9 = new AspectRatio("16:9");
+
+    /** {@code 9:16}. */
+    public static final AspectRatio V9_16 = new AspectRatio("9:16");
+
+    public AspectRatio {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "16:9" -> Known.V16_9;
+        case "9:16" -> Known.V9_16;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V16_9,
+      V9_16,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * How fine the result is.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Resolution(String value) {
+    /** {@code 480p}. */
+    public static final Resolution V480P = new Resolution("480p");
+
+    /** {@code 720p}. */
+    public static final Resolution V720P = new Resolution("720p");
+
+    public Resolution {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "480p" -> Known.V480P;
+        case "720p" -> Known.V720P;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V480P,
+      V720P,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * How much effort goes into the result.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record Quality(String value) {
+    /** {@code medium}. */
+    public static final Quality MEDIUM = new Quality("medium");
+
+    /** {@code high}. */
+    public static final Quality HIGH = new Quality("high");
+
+    public Quality {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "medium" -> Known.MEDIUM;
+        case "high" -> Known.HIGH;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      MEDIUM,
+      HIGH,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link Wan21TextToVideoInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable AspectRatio aspectRatio;
+    private @Nullable Resolution resolution;
+    private @Nullable Quality quality;
+    private @Nullable Integer duration;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** The shape of the result, width to height. Default {@code 16:9}. */
+    public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
+      this.aspectRatio = aspectRatio;
+      return this;
+    }
+
+    /** How fine the result is. Default {@code 480p}. */
+    public Builder resolution(@Nullable Resolution resolution) {
+      this.resolution = resolution;
+      return this;
+    }
+
+    /** How much effort goes into the result. Default {@code medium}. */
+    public Builder quality(@Nullable Quality quality) {
+      this.quality = quality;
+      return this;
+    }
+
+    /** How long the result is. In seconds, 5 to 10, in steps of 5, default {@code 5}. */
+    public Builder duration(@Nullable Integer duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public Wan21TextToVideoInput build() {
+      return new Wan21TextToVideoInput(
+          prompt, aspectRatio, resolution, quality, duration, unknownFields);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+// Generated from specs/muapi 1. Do not edit.
+package dev.muster.muapi.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.TextToImageApi;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What the model {@code z-image-base} takes.
+ *
+ * @param prompt What is wanted, in words.
+ * @param imageUrl URL of an image. At most 2083 characters.
+ * @param aspectRatio The shape of the result, width to height. Default {@code 1:1}.
+ * @param strength Strength. 0 to 1, in steps of 0.01, default {@code 0.6}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record ZImageBaseInput(
+    String prompt,
+    @Nullable String imageUrl,
+    @Nullable AspectRatio aspectRatio,
+    @Nullable Double strength,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<Submission, Prediction> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public ZImageBaseInput {
+    Objects.requireNonNull(prompt, "prompt is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.imageUrl = imageUrl;
+    builder.aspectRatio = aspectRatio;
+    builder.strength = strength;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<Submission, Prediction> descriptor() {
+    return Jobs.Z_IMAGE_BASE;
+  }
+
+  @Override
+  public Call<Submission> call(Apis apis) {
+    return apis.of(TextToImageApi.class).zImageBase(this, null);
+  }
+
+  static JsonAdapter<ZImageBaseInput> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(ZImageBaseInput::builder, Builder::build)
+        .required("prompt", Json.STRING, ZImageBaseInput::prompt, Builder::prompt)
+        .optional("image_url", Json.STRING, ZImageBaseInput::imageUrl, Builder::imageUrl)
+        .optional(
+            "aspect_ratio",
+            Json.wrap(Json.STRING, AspectRatio::new, AspectRatio::value),
+            ZImageBaseInput::aspectRatio,
+            Builder::aspectRatio)
+        .optional("strength", Json.DOUBLE, ZImageBaseInput::strength, Builder::strength)
+        .unknown(ZImageBaseInput::unknownFields, Builder::unknownField);
+  }
+
+  /**
+   * The shape of the result, width to height.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
+  public record AspectRatio(String value) {
+    /** {@code 16:9}. */
+    public static final AspectRatio V16_9 = new AspectRatio("16:9");
+
+    /** {@code 9:16}. */
+    public static final AspectRatio V9_16 = new AspectRatio("9:16");
+
+    /** {@code 1:1}. */
+    public static final AspectRatio V1_1 = new AspectRatio("1:1");
+
+    /** {@code 3:4}. */
+    public static final AspectRatio V3_4 = new AspectRatio("3:4");
+
+    /** {@code 4:3}. */
+    public static final AspectRatio V4_3 = new AspectRatio("4:3");
+
+    /** {@code 21:9}. */
+    public static final AspectRatio V21_9 = new AspectRatio("21:9");
+
+    /** {@code 9:21}. */
+    public static final AspectRatio V9_21 = new AspectRatio("9:21");
+
+    public AspectRatio {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "16:9" -> Known.V16_9;
+        case "9:16" -> Known.V9_16;
+        case "1:1" -> Known.V1_1;
+        case "3:4" -> Known.V3_4;
+        case "4:3" -> Known.V4_3;
+        case "21:9" -> Known.V21_9;
+        case "9:21" -> Known.V9_21;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      V16_9,
+      V9_16,
+      V1_1,
+      V3_4,
+      V4_3,
+      V21_9,
+      V9_21,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /** Builds a {@link ZImageBaseInput}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable String imageUrl;
+    private @Nullable AspectRatio aspectRatio;
+    private @Nullable Double strength;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What is wanted, in words. */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** URL of an image. At most 2083 characters. */
+    public Builder imageUrl(@Nullable String imageUrl) {
+      this.imageUrl = imageUrl;
+      return this;
+    }
+
+    /** The shape of the result, width to height. Default {@code 1:1}. */
+    public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
+      this.aspectRatio = aspectRatio;
+      return this;
+    }
+
+    /** Strength. 0 to 1, in steps of 0.01, default {@code 0.6}. */
+    public Builder strength(@Nullable Double strength) {
+      this.strength = strength;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public ZImageBaseInput build() {
+      return new ZImageBaseInput(prompt, imageUrl, aspectRatio, strength, unknownFields);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+// Generated from specs/muxi-server 1. Do not edit.
+package dev.muster.muxiserver.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The success envelope around a deployment.
+ *
+ * @param success True.
+ * @param data A formation that has just been deployed or replaced.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record DeploymentEnvelope(
+    @Nullable Boolean success, Deployment data, Map<String, @Nullable Object> unknownFields) {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public DeploymentEnvelope {
+    Objects.requireNonNull(data, "data is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.success = success;
+    builder.data = data;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  static JsonAdapter<DeploymentEnvelope> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(DeploymentEnvelope::builder, Builder::build)
+        .optional("success", Json.BOOLEAN, DeploymentEnvelope::success, Builder::success)
+        .required("data", moshi.adapter(Deployment.class), DeploymentEnvelope::data, Builder::data)
+        .unknown(DeploymentEnvelope::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link DeploymentEnvelope}. */
+  public static final class Builder {
+    private @Nullable Boolean success;
+    private @Nullable Deployment data;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** True. */
+    public Builder success(@Nullable Boolean success) {
+      this.success = success;
+      return this;
+    }
+
+    /** A formation that has just been deployed or replaced. */
+    public Builder data(Deployment data) {
+      this.data = data;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public DeploymentEnvelope build() {
+      return new DeploymentEnvelope(success, data, unknownFields);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/muxi-server 1. Do not edit.
+package dev.muster.muxiserver.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The success envelope around log lines.
+ *
+ * @param success True.
+ * @param data The latest lines that a formation wrote.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record FormationLogsEnvelope(
+    @Nullable Boolean success, FormationLogs data, Map<String, @Nullable Object> unknownFields) {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public FormationLogsEnvelope {
+    Objects.requireNonNull(data, "data is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.success = success;
+    builder.data = data;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  static JsonAdapter<FormationLogsEnvelope> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(FormationLogsEnvelope::builder, Builder::build)
+        .optional("success", Json.BOOLEAN, FormationLogsEnvelope::success, Builder::success)
+        .required(
+            "data", moshi.adapter(FormationLogs.class), FormationLogsEnvelope::data, Builder::data)
+        .unknown(FormationLogsEnvelope::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link FormationLogsEnvelope}. */
+  public static final class Builder {
+    private @Nullable Boolean success;
+    private @Nullable FormationLogs data;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** True. */
+    public Builder success(@Nullable Boolean success) {
+      this.success = success;
+      return this;
+    }
+
+    /** The latest lines that a formation wrote. */
+    public Builder data(FormationLogs data) {
+      this.data = data;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public FormationLogsEnvelope build() {
+      return new FormationLogsEnvelope(success, data, unknownFields);
+    }
+  }
+}

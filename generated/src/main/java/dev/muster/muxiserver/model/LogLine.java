@@ -1,0 +1,83 @@
+// Generated from specs/muxi-server 1. Do not edit.
+package dev.muster.muxiserver.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line that a formation wrote.
+ *
+ * @param line The line, without its end.
+ * @param formationId The formation's id.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record LogLine(
+    String line, @Nullable String formationId, Map<String, @Nullable Object> unknownFields) {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public LogLine {
+    Objects.requireNonNull(line, "line is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.line = line;
+    builder.formationId = formationId;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  static JsonAdapter<LogLine> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(LogLine::builder, Builder::build)
+        .required("line", Json.STRING, LogLine::line, Builder::line)
+        .optional("formation_id", Json.STRING, LogLine::formationId, Builder::formationId)
+        .unknown(LogLine::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link LogLine}. */
+  public static final class Builder {
+    private @Nullable String line;
+    private @Nullable String formationId;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The line, without its end. */
+    public Builder line(String line) {
+      this.line = line;
+      return this;
+    }
+
+    /** The formation's id. */
+    public Builder formationId(@Nullable String formationId) {
+      this.formationId = formationId;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public LogLine build() {
+      return new LogLine(line, formationId, unknownFields);
+    }
+  }
+}

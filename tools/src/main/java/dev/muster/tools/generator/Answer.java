@@ -1,0 +1,95 @@
+package dev.muster.tools.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of successful answer of an operation.
+ *
+ * @param source what Retrofit's Call gives
+ * @param json the type of a JSON answer, null for other answers
+ * @param events the name of the generated events of a stream, null if it is none or has none
+ * @param schema where the contract describes the answer's JSON
+ */
+record Answer(
+    Media media,
+    @Nullable String accept,
+    String source,
+    Set<String> imports,
+    @Nullable JavaType json,
+    @Nullable String events,
+    @Nullable Place schema,
+    @Nullable String description) {
+
+  private static final String RESPONSE_BODY = "okhttp3.ResponseBody";
+
+  /** Streamed answers are the caller's to close; all others are read whole. */
+  boolean isStreamed() {
+    return media == Media.EVENTS || media == Media.BINARY;
+  }
+
+  String suffix() {
+    return media == Media.BINARY ? "Download" : media.suffix();
+  }
+
+  static List<Answer> of(Place operation, String operationId, Types types, EventReader events) {
+    List<Answer> answers = new ArrayList<>();
+    boolean succeeds = false;
+    for (Place.Member response : operation.get("responses").members()) {
+      if (!response.name().startsWith("2")) {
+        continue;
+      }
+      succeeds = true;
+      Place place = response.place().resolved();
+      for (Content content : Content.of(place.get("content"))) {
+        if (answers.stream().noneMatch(answer -> answer.media == content.media())) {
+          Answer answer = of(content, place, operationId, types, events);
+          answers.add(content.media() == Media.JSON ? 0 : answers.size(), answer);
+        }
+      }
+    }
+    if (answers.isEmpty()) {
+      answers.add(
+          succeeds ? nothing("Void", Set.of()) : nothing("ResponseBody", Set.of(RESPONSE_BODY)));
+    }
+    return answers;
+  }
+
+  private static Answer of(
+      Content content, Place response, String operationId, Types types, EventReader events) {
+    Place schema = content.place().get("schema");
+    String description = response.text("description");
+    if (content.media() == Media.JSON) {
+      JavaType type =
+          schema.exists()
+              ? types.of(schema, types.named(Names.type(operationId) + "Answer"))
+              : Scalars.ANY;
+      return new Answer(
+          content.media(),
+          content.contentType(),
+          type.source(),
+          type.imports(),
+          type,
+          null,
+          schema,
+          description);
+    }
+    String streamed =
+        content.media() == Media.EVENTS ? events.name(content.place(), operationId) : null;
+    return new Answer(
+        content.media(),
+        content.contentType(),
+        "ResponseBody",
+        Set.of(RESPONSE_BODY),
+        null,
+        streamed,
+        null,
+        description);
+  }
+
+  private static Answer nothing(String source, Set<String> imports) {
+    return new Answer(Media.TEXT, null, source, imports, null, null, null, null);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.muster.tools.generator;
+
+import dev.muster.tools.generator.Api.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what an operation does, takes, gives, and how it fails. */
+final class OperationJavadoc {
+  private OperationJavadoc() {}
+
+  static String of(Place operation, List<Parameter> parameters, Answer answer) {
+    Javadoc javadoc = new Javadoc();
+    javadoc.raw(Javadoc.sentence(operation.text("summary")));
+    javadoc.markdown(operation.text("description"));
+    if (answer.isStreamed()) {
+      javadoc.raw("The answer is streamed: close the body.");
+    }
+    if (answer.events() != null) {
+      javadoc.raw(
+          "Its events are those of {@link "
+              + operation.contract().modelPackage()
+              + "."
+              + answer.events()
+              + "}.");
+    }
+    List<String> errors = errors(operation);
+    if (!errors.isEmpty()) {
+      javadoc.raw("Errors:\n\n<ul>\n" + String.join("\n", errors) + "\n</ul>");
+    }
+    for (Parameter parameter : parameters) {
+      javadoc.tag("param " + parameter.name(), parameter.doc());
+    }
+    javadoc.tag("return", Javadoc.line(answer.description()));
+    return javadoc.print();
+  }
+
+  private static List<String> errors(Place operation) {
+    List<String> errors = new ArrayList<>();
+    for (Place.Member response : operation.get("responses").members()) {
+      if (!response.name().startsWith("2")) {
+        String description = response.place().resolved().text("description");
+        errors.add("  <li>" + response.name() + ": " + Javadoc.line(description));
+      }
+    }
+    return errors;
+  }
+}
