@@ -1,5 +1,6 @@
 package dev.muster.contract;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -24,14 +25,11 @@ final class ArchitectureTest {
           .resideInAPackage(MOCK)
           .should()
           .onlyDependOnClassesThat(
-              new com.tngtech.archunit.base.DescribedPredicate<>(
-                  "are outside Muster or inside its mock") {
-                @Override
-                public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
-                  return !type.getPackageName().startsWith("dev.muster")
-                      || type.getPackageName().startsWith("dev.muster.mock");
-                }
-              });
+              describe(
+                  "are outside Muster or inside its mock",
+                  type ->
+                      !type.getPackageName().startsWith("dev.muster")
+                          || type.getPackageName().startsWith("dev.muster.mock")));
 
   @ArchTest
   static final ArchRule clientNeverKnowsTheMock =

@@ -1,0 +1,72 @@
+package dev.muster.tools.cli;
+
+import dev.muster.mock.PortInUseException;
+import dev.muster.mock.contract.ContractException;
+import dev.muster.mock.sandbox.SandboxException;
+import dev.muster.tools.UserException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.TreeSet;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The process behind {@code ./muster}. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(System.out, System.err, args));
+  }
+
+  /** Runs one command line and gives the exit status; nothing but that command's own work is printed to {@code out}. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    Terminal terminal = new Terminal(out, err, Terminal.colourful());
+    CommandLine line = new CommandLine(new MusterCommand(), new CommandFactory(terminal));
+    line.setOut(terminal.outWriter());
+    line.setErr(terminal.errWriter());
+    line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((error, given) -> refuse(terminal, error));
+    line.setExecutionExceptionHandler((error, command, result) -> tell(terminal, error));
+    return line.execute(args);
+  }
+
+  private static int refuse(Terminal terminal, ParameterException error) {
+    CommandLine at = error.getCommandLine();
+    String what = error.getMessage().lines().findFirst().orElse("wrong arguments");
+    if (error instanceof UnmatchedArgumentException unmatched && at.getParent() == null) {
+      List<String> words = unmatched.getUnmatched();
+      if (!words.isEmpty() && !words.get(0).startsWith("-")) {
+        what =
+            "there is no command '%s'; the commands are %s"
+                .formatted(words.get(0), String.join(", ", commands(at)));
+      }
+    }
+    return terminal.refuse("%s (try %s --help)".formatted(what, at.getCommandSpec().qualifiedName()));
+  }
+
+  /** A list of one finding reads better on the line that introduces it. */
+  private static String oneLine(String message) {
+    List<String> lines = message.lines().map(String::strip).toList();
+    return lines.size() == 2 ? lines.get(0) + " " + lines.get(1) : message;
+  }
+
+  private static TreeSet<String> commands(CommandLine line) {
+    return new TreeSet<>(line.getSubcommands().keySet());
+  }
+
+  private static int tell(Terminal terminal, Exception error) {
+    if (error instanceof UserException
+        || error instanceof ContractException
+        || error instanceof SandboxException
+        || error instanceof PortInUseException) {
+      return terminal.refuse(oneLine(error.getMessage()));
+    }
+    terminal.defect(error);
+    return ExitStatus.FAILED;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.muster.tools.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the jar's manifest. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"muster " + (version == null ? "(not packaged)" : version)};
+  }
+}
