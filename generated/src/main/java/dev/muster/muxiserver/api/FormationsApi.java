@@ -455,7 +455,7 @@ public interface FormationsApi {
    * @param id The formation's id. One that could never be deployed is simply not found. Not empty.
    * @param lines How many of the latest lines to give, of each stream. 1 to 10000, default {@code
    *     100}.
-   * @param stream Which of the process's two output streams to read. Default {@code all}.
+   * @param stream Which of the process's two output streams to read.
    * @param follow Whether to stream lines as they are written instead of answering once. Default
    *     {@code false}.
    * @return The latest lines; with {@code follow=true}, a stream of lines.
@@ -490,7 +490,7 @@ public interface FormationsApi {
    * @param id The formation's id. One that could never be deployed is simply not found. Not empty.
    * @param lines How many of the latest lines to give, of each stream. 1 to 10000, default {@code
    *     100}.
-   * @param stream Which of the process's two output streams to read. Default {@code all}.
+   * @param stream Which of the process's two output streams to read.
    * @param follow Whether to stream lines as they are written instead of answering once. Default
    *     {@code false}.
    * @return The latest lines; with {@code follow=true}, a stream of lines.
@@ -521,7 +521,8 @@ public interface FormationsApi {
    * </ul>
    *
    * @param id The formation's id. One that could never be deployed is simply not found. Not empty.
-   * @param db Whether the formation's database goes into the archive too. Default {@code false}.
+   * @param db Whether the formation's memory database goes into the archive too. Default {@code
+   *     false}.
    * @return The archive.
    */
   @Operation(id = "downloadFormation", retry = RetryClass.SAFE)

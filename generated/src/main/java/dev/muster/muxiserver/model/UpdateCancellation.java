@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param message What was done, for people.
  * @param formationId The formation's id.
  * @param stagingPort The port on which the new version was being started.
- * @param status What became of the update.
+ * @param status What a formation's process is doing.
  * @param currentPort The port on which the old version keeps listening.
  * @param unknownFields fields that the contract does not name, as they are.
  */
@@ -24,7 +24,7 @@ public record UpdateCancellation(
     @Nullable String message,
     @Nullable String formationId,
     @Nullable Integer stagingPort,
-    @Nullable String status,
+    @Nullable FormationStatus status,
     @Nullable Integer currentPort,
     Map<String, @Nullable Object> unknownFields) {
 
@@ -58,7 +58,11 @@ public record UpdateCancellation(
             "formation_id", Json.STRING, UpdateCancellation::formationId, Builder::formationId)
         .optional(
             "staging_port", Json.INTEGER, UpdateCancellation::stagingPort, Builder::stagingPort)
-        .optional("status", Json.STRING, UpdateCancellation::status, Builder::status)
+        .optional(
+            "status",
+            Json.wrap(Json.STRING, FormationStatus::new, FormationStatus::value),
+            UpdateCancellation::status,
+            Builder::status)
         .optional(
             "current_port", Json.INTEGER, UpdateCancellation::currentPort, Builder::currentPort)
         .unknown(UpdateCancellation::unknownFields, Builder::unknownField);
@@ -69,7 +73,7 @@ public record UpdateCancellation(
     private @Nullable String message;
     private @Nullable String formationId;
     private @Nullable Integer stagingPort;
-    private @Nullable String status;
+    private @Nullable FormationStatus status;
     private @Nullable Integer currentPort;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -93,8 +97,8 @@ public record UpdateCancellation(
       return this;
     }
 
-    /** What became of the update. */
-    public Builder status(@Nullable String status) {
+    /** What a formation's process is doing. */
+    public Builder status(@Nullable FormationStatus status) {
       this.status = status;
       return this;
     }
