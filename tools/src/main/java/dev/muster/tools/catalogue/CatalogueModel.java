@@ -39,4 +39,9 @@ record CatalogueModel(
             + problem
             + " Nothing was written.");
   }
+
+  /** Something of the dialect that nobody has taught the importer. */
+  UserException unknown(String parameter, String what) {
+    return refused(parameter, "the " + what + " is not known. Teach the importer what it means.");
+  }
 }

@@ -1,11 +1,8 @@
 package dev.muster.tools.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,32 +31,24 @@ final class Dialect {
           "maximum",
           "step");
 
-  private static final Map<String, String> MEDIA =
-      Map.of("image", "an image", "video", "a video", "audio", "an audio file");
-
-  private static final String MEDIA_LIST = "images_list";
-
-  /** The longest URL that the validation behind the endpoints takes. */
-  private static final int URL_LENGTH = 2083;
-
   private final Tally tally;
   private final ItemSchemas items;
+  private final Media media;
 
   Dialect(Tally tally, ItemSchemas items) {
     this.tally = tally;
     this.items = items;
+    media = new Media(tally);
   }
 
   /**
-   * @throws dev.muster.tools.UserException naming the model and the parameter, for a member or a
-   *     type that is not known
+   * @throws dev.muster.tools.UserException naming the model and the parameter, for whatever is not
+   *     known
    */
   ObjectNode schema(CatalogueModel model, String name, JsonNode parameter) {
     for (Map.Entry<String, JsonNode> member : parameter.properties()) {
       if (!MEMBERS.contains(member.getKey())) {
-        throw model.refused(
-            name,
-            "the member '" + member.getKey() + "' is not known. Teach the importer what it means.");
+        throw model.unknown(name, "member '" + member.getKey() + "'");
       }
     }
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
@@ -70,46 +59,42 @@ final class Dialect {
       case "object" -> object(schema, model, name, parameter);
       default -> scalar(schema, model, name, parameter);
     }
-    setDefault(schema, parameter);
+    Values.setDefault(schema, parameter, tally);
     schema.put("description", description(name, parameter));
     return schema;
   }
 
   private String type(CatalogueModel model, String name, JsonNode parameter) {
     String type = parameter.path("type").asText();
-    switch (type) {
-      case "int", "integer" -> {
-        if (Numbers.hasFractions(parameter)) {
-          tally.count(Normalisation.INT_IS_NUMBER);
-          return "number";
-        }
-        if (type.equals("int")) {
-          tally.count(Normalisation.INT_IS_INTEGER);
-        }
-        return "integer";
-      }
-      case "string" -> {
-        if (Numbers.areIntegers(parameter.path("enum"))) {
-          tally.count(Normalisation.STRING_IS_INTEGER);
-          return "integer";
-        }
-        return type;
-      }
-      case "number", "boolean", "array", "object" -> {
-        return type;
-      }
-      default ->
-          throw model.refused(
-              name, "the type '" + type + "' is not known. Teach the importer what it means.");
+    return switch (type) {
+      case "int", "integer" -> integer(type, parameter);
+      case "string" ->
+          Values.areIntegers(parameter.path("enum"))
+              ? counted(Normalisation.STRING_IS_INTEGER, "integer")
+              : type;
+      case "number", "boolean", "array", "object" -> type;
+      default -> throw model.unknown(name, "type '" + type + "'");
+    };
+  }
+
+  private String integer(String type, JsonNode parameter) {
+    if (Numbers.hasFractions(parameter)) {
+      return counted(Normalisation.INT_IS_NUMBER, "number");
     }
+    return type.equals("int") ? counted(Normalisation.INT_IS_INTEGER, "integer") : type;
+  }
+
+  private String counted(Normalisation normalisation, String type) {
+    tally.count(normalisation);
+    return type;
   }
 
   private void scalar(ObjectNode schema, CatalogueModel model, String name, JsonNode parameter) {
-    format(schema, model, name, parameter);
-    media(schema, model, name, parameter);
-    values(schema, model, name, parameter);
-    if (schema.get("type").asText().equals("integer")
-        || schema.get("type").asText().equals("number")) {
+    media.format(schema, model, name, parameter);
+    media.field(schema, model, name, parameter);
+    Values.setEnum(schema, model, name, parameter);
+    String type = schema.get("type").asText();
+    if (type.equals("integer") || type.equals("number")) {
       Numbers.bounds(schema, parameter, tally);
     }
   }
@@ -120,17 +105,9 @@ final class Dialect {
     }
     ObjectNode item = schema(model, name, parameter.get("items"));
     item.remove("description");
-    if (parameter.path("field").asText().equals(MEDIA_LIST)) {
-      url(item);
-    } else if (parameter.has("field")) {
-      throw model.refused(
-          name,
-          "the field '"
-              + parameter.get("field").asText()
-              + "' is not known. Teach the importer what it means.");
-    }
-    schema.set(
-        "items", item.path("type").asText().equals("object") ? items.reference(name, item) : item);
+    media.list(item, model, name, parameter);
+    boolean structured = item.path("type").asText().equals("object");
+    schema.set("items", structured ? items.reference(name, item) : item);
     if (parameter.has("maxItems")) {
       schema.set("maxItems", parameter.get("maxItems"));
     }
@@ -142,107 +119,16 @@ final class Dialect {
     }
     ObjectNode properties = schema.putObject("properties");
     for (Map.Entry<String, JsonNode> property : parameter.get("properties").properties()) {
-      properties.set(
-          property.getKey(), schema(model, name + "." + property.getKey(), property.getValue()));
+      String path = name + "." + property.getKey();
+      properties.set(property.getKey(), schema(model, path, property.getValue()));
     }
-  }
-
-  private void format(ObjectNode schema, CatalogueModel model, String name, JsonNode parameter) {
-    String format = parameter.path("format").asText();
-    switch (format) {
-      case "" -> {}
-      case "uri" -> schema.put("format", format);
-      case "url" -> {
-        schema.put("format", "uri");
-        tally.count(Normalisation.FORMAT_IS_URI);
-      }
-      case "text" -> tally.count(Normalisation.TEXT_FORMAT_DROPPED);
-      default ->
-          throw model.refused(
-              name, "the format '" + format + "' is not known. Teach the importer what it means.");
-    }
-  }
-
-  private void media(ObjectNode schema, CatalogueModel model, String name, JsonNode parameter) {
-    if (!parameter.has("field")) {
-      return;
-    }
-    String field = parameter.get("field").asText();
-    if (!MEDIA.containsKey(field) || !schema.get("type").asText().equals("string")) {
-      throw model.refused(
-          name,
-          "the field '"
-              + field
-              + "' on a "
-              + schema.get("type").asText()
-              + " is not known. Teach the importer what it means.");
-    }
-    url(schema);
-  }
-
-  private void url(ObjectNode schema) {
-    schema.put("format", "uri").put("maxLength", URL_LENGTH);
-    tally.count(Normalisation.MEDIA_IS_URL);
-  }
-
-  private static void values(
-      ObjectNode schema, CatalogueModel model, String name, JsonNode parameter) {
-    if (!parameter.has("enum")) {
-      return;
-    }
-    List<JsonNode> values = new ArrayList<>();
-    for (JsonNode value : parameter.get("enum")) {
-      if (!Numbers.isOfType(value, schema.get("type").asText())) {
-        throw model.refused(
-            name,
-            "the enum value " + value + " is not of the type " + schema.get("type").asText() + ".");
-      }
-      if (!values.contains(value)) {
-        values.add(value);
-      }
-    }
-    if (values.isEmpty()) {
-      throw model.refused(name, "the enum is empty or not a list.");
-    }
-    schema.putArray("enum").addAll(values);
-  }
-
-  private void setDefault(ObjectNode schema, JsonNode parameter) {
-    JsonNode value = parameter.path("default");
-    if (value.isNull()) {
-      tally.count(Normalisation.NULL_DEFAULT_DROPPED);
-    } else if (!value.isMissingNode()) {
-      if (isAccepted(schema, value)) {
-        schema.set("default", value);
-      } else {
-        tally.count(Normalisation.UNFIT_DEFAULT_DROPPED);
-      }
-    }
-  }
-
-  private static boolean isAccepted(ObjectNode schema, JsonNode value) {
-    if (!Numbers.isOfType(value, schema.get("type").asText()) || !Numbers.isWithin(schema, value)) {
-      return false;
-    }
-    if (schema.get("enum") instanceof ArrayNode values) {
-      for (JsonNode allowed : values) {
-        if (allowed.equals(value)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    return true;
   }
 
   private static String description(String name, JsonNode parameter) {
-    String field = parameter.path("field").asText();
-    if (field.equals(MEDIA_LIST)) {
-      return "URLs of images.";
-    }
-    if (MEDIA.containsKey(field)) {
-      return "URL of " + MEDIA.get(field) + ".";
-    }
-    return Names.sentence(name.substring(name.lastIndexOf('.') + 1)) + ".";
+    String expected = Media.expected(parameter);
+    return (expected.isEmpty()
+            ? Names.sentence(name.substring(name.lastIndexOf('.') + 1))
+            : expected)
+        + ".";
   }
 }

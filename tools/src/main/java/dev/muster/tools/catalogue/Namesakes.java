@@ -61,7 +61,7 @@ final class Namesakes {
     ObjectNode merged = a.deepCopy();
     ArrayNode values = merged.withArray("enum");
     for (JsonNode value : b.path("enum")) {
-      if (!contains(values, value)) {
+      if (!Values.contains(values, value)) {
         values.add(value);
       }
     }
@@ -72,15 +72,6 @@ final class Namesakes {
     widest(merged, b, List.of("maxValue", "maximum", "maxItems"), 1);
     step(merged, b);
     return merged;
-  }
-
-  private static boolean contains(ArrayNode values, JsonNode wanted) {
-    for (JsonNode value : values) {
-      if (value.equals(wanted)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A bound that only one entry has is no bound of the merged one. */

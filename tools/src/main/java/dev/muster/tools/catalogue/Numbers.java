@@ -35,26 +35,6 @@ final class Numbers {
     return false;
   }
 
-  static boolean areIntegers(JsonNode values) {
-    for (JsonNode value : values) {
-      if (!isOfType(value, "integer")) {
-        return false;
-      }
-    }
-    return !values.isEmpty();
-  }
-
-  static boolean isOfType(JsonNode value, String type) {
-    return switch (type) {
-      case "integer" -> value.isNumber() && !isFraction(value);
-      case "number" -> value.isNumber();
-      case "string" -> value.isTextual();
-      case "boolean" -> value.isBoolean();
-      case "array" -> value.isArray();
-      default -> value.isObject();
-    };
-  }
-
   static boolean isWithin(ObjectNode schema, JsonNode value) {
     return !value.isNumber()
         || (!schema.has("minimum")
@@ -138,7 +118,7 @@ final class Numbers {
     return value != null ? value : parameter.get(otherName);
   }
 
-  private static boolean isFraction(JsonNode value) {
+  static boolean isFraction(JsonNode value) {
     return value.isNumber() && value.decimalValue().stripTrailingZeros().scale() > 0;
   }
 }

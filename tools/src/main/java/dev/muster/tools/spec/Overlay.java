@@ -38,7 +38,8 @@ final class Overlay {
     if (!version.startsWith("1.")) {
       throw new UserException(
           source.path()
-              + " is not an OpenAPI Overlay: begin it with 'overlay: 1.0.0', 'info' and 'actions'.");
+              + " is not an OpenAPI Overlay."
+              + " Begin it with 'overlay: 1.0.0', 'info' and 'actions'.");
     }
     if (!source.content().path("actions").isArray() || source.content().path("actions").isEmpty()) {
       throw new UserException(

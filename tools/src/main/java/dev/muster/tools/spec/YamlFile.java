@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A YAML (or JSON) file that holds one mapping, with its text at hand to tell lines.
@@ -30,6 +31,9 @@ record YamlFile(Path path, String text, ObjectNode content) {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
+  /** What may be an alias; reading everything twice to be sure takes its time on a large file. */
+  private static final Pattern ALIAS = Pattern.compile("(?m)(?:^|[\\s,\\[])\\*[^\\s*]");
 
   static YamlFile read(Path path) {
     String text = text(path);
@@ -78,6 +82,9 @@ record YamlFile(Path path, String text, ObjectNode content) {
 
   /** The tree reader takes an alias for the anchor's name as text: wrong, and without a word. */
   private static void refuseAliases(Path path, String text) throws IOException {
+    if (!ALIAS.matcher(text).find()) {
+      return;
+    }
     try (YAMLParser parser = YAML.getFactory().createParser(text)) {
       while (parser.nextToken() != null) {
         if (parser.isCurrentAlias()) {

@@ -67,7 +67,7 @@ class DialectTest {
         "{'type':'string','format':'hostname'}         | the format 'hostname' is not known",
         "{'type':'string','field':'mesh'}              | the field 'mesh' on a string is not known",
         "{'type':'boolean','field':'image'}            | the field 'image' on a boolean is not known",
-        "{'type':'array','items':{'type':'string'},'field':'meshes'} | the field 'meshes' is not known",
+        "{'type':'array','items':{'type':'string'},'field':'meshes'} | the field 'meshes' on an array is not known",
         "{'type':'array'}                              | an array without 'items'",
         "{'type':'object'}                             | an object without 'properties'",
         "{'type':'int','enum':['a']}                   | the enum value `a` is not of the type integer",
