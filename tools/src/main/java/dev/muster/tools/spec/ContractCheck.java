@@ -28,8 +28,10 @@ final class ContractCheck {
     check.references();
     problems.throwIfAny();
     check.operationIds();
-    check.links();
+    check.document.forEachLink(check::link);
     AnnotationCheck.check(check.document, problems);
+    SignatureCheck.check(check.document, problems);
+    JobCheck.check(check.document, check.operations, problems);
     problems.throwIfAny();
   }
 
@@ -78,19 +80,6 @@ final class ContractCheck {
                 + " is taken by "
                 + other.pointer()
                 + ". Rename one of them.");
-      }
-    }
-  }
-
-  private void links() {
-    for (Document.Operation operation : document.operations()) {
-      for (Map.Entry<String, JsonNode> response : operation.node().path("responses").properties()) {
-        for (Map.Entry<String, JsonNode> link :
-            document.resolve(response.getValue()).path("links").properties()) {
-          String pointer =
-              operation.pointer() + "/responses/" + response.getKey() + "/links/" + link.getKey();
-          link(pointer, document.resolve(link.getValue()));
-        }
       }
     }
   }

@@ -59,6 +59,22 @@ record Document(ObjectNode root) {
     return calls;
   }
 
+  /**
+   * Calls back with every link of every response of the operations served, and its JSON pointer.
+   */
+  void forEachLink(BiConsumer<String, JsonNode> visitor) {
+    for (Operation operation : operations()) {
+      for (Map.Entry<String, JsonNode> response : operation.node().path("responses").properties()) {
+        String pointer = operation.pointer() + "/responses/" + response.getKey() + "/links/";
+        resolve(response.getValue())
+            .path("links")
+            .properties()
+            .forEach(
+                link -> visitor.accept(pointer + escape(link.getKey()), resolve(link.getValue())));
+      }
+    }
+  }
+
   /** What a local reference points to, or a missing node; anything else is itself. */
   JsonNode resolve(JsonNode node) {
     JsonNode at = node;

@@ -8,6 +8,8 @@ import dev.muster.tools.UserException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractCheckTest {
   private static final String PHASES =
@@ -32,13 +34,32 @@ class ContractCheckTest {
                   poll: {operationId: %s, parameters: {%s: $response.body#/id}}
       """;
 
+  private static final String POLL = SUBMIT.formatted("getJob", "id");
+
+  private static final String TELLING =
+      "'200': {description: The job., content: {application/json: {schema: %s}}}";
+
+  private static final String SIGNED =
+      """
+      security: [{hmac: []}]
+      components:
+        securitySchemes:
+          hmac:
+            type: apiKey
+            in: header
+            name: Authorization
+            x-signature:
+              {algorithm: hmac-sha256, message: '{timestamp}', path: decoded, encoding: hex, header: Authorization,
+               value: '{signature}', failures: {%s: %s}}
+      """;
+
   @TempDir Path folder;
 
   @Test
   void aSoundContractPasses() {
     String contract =
-        Specs.SMALL
-            + SUBMIT.formatted("getJob", "id")
+        telling("{$ref: '#/components/schemas/Status'}")
+            + POLL
             + PHASES.formatted("{waiting: pending, done: succeeded}");
 
     assertThatCode(() -> bundle(contract)).doesNotThrowAnyException();
@@ -106,7 +127,7 @@ class ContractCheckTest {
               callbacks: {done: {$ref: '#/components/callbacks/Done'}}
         """;
     String contract =
-        Specs.SMALL
+        telling("{x-phase: failed}")
             + callback
             + SUBMIT.formatted("getJob", "id")
             + callback
@@ -135,7 +156,8 @@ class ContractCheckTest {
 
   @Test
   void aLinkMayNameItsParametersPlace() {
-    assertThatCode(() -> bundle(Specs.SMALL + SUBMIT.formatted("getJob", "path.id")))
+    assertThatCode(
+            () -> bundle(telling("{x-phase: failed}") + SUBMIT.formatted("getJob", "path.id")))
         .doesNotThrowAnyException();
   }
 
@@ -184,6 +206,50 @@ class ContractCheckTest {
         "/x-notes/2/x-event/done: final is 'over'");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{type: object, properties: {job: {type: object, properties: {s: {enum: [a], x-phases: {a: running}}}}}}",
+        "{oneOf: [{type: object}, {type: object, x-phase: failed}]}",
+        "{allOf: [{anyOf: [{x-phase: failed}]}]}"
+      })
+  void aJobMayTellItsPhaseAnywhereInItsAnswer(String schema) {
+    assertThatCode(() -> bundle(telling(schema) + POLL)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{type: object, properties: {status: {type: string}}}",
+        "{$ref: '#/paths/~1jobs~1{id}/get/responses/200/content/application~1json/schema/properties/a', properties: {a: {properties: {self: {$ref: '#/paths/~1jobs~1{id}/get/responses/200/content/application~1json/schema'}}}}}"
+      })
+  void aJobThatTellsNoPhaseIsRefused(String schema) {
+    refused(
+        telling(schema) + POLL,
+        "/paths/~1jobs~1{id}/get: jobs are followed here, but no success answer tells a phase");
+  }
+
+  @Test
+  void aSignedOperationMustShowHowFailuresAreAnswered() {
+    refused(
+        Specs.SMALL + SIGNED.formatted("missing", "no-header"),
+        "/paths/~1jobs~1{id}/get/responses/401: the operation is signed, but its 401 has no example 'no-header'");
+  }
+
+  @Test
+  void aFailureThatSignaturesDoNotHaveIsRefused() {
+    refused(Specs.SMALL + SIGNED.formatted("lost", "x"), "x-signature knows no failure 'lost'");
+  }
+
+  @Test
+  void anOperationWithoutSecurityNeedsNoSuchExamples() {
+    String contract =
+        Specs.SMALL.replace("tags: [Jobs]", "security: []")
+            + SIGNED.formatted("missing", "no-header");
+
+    assertThatCode(() -> bundle(contract)).doesNotThrowAnyException();
+  }
+
   @Test
   void aContractWithoutOperationsIsRefused() {
     refused("openapi: 3.1.0\npaths: {}\n", "there is no operation");
@@ -199,6 +265,10 @@ class ContractCheckTest {
     assertThatThrownBy(() -> bundle(contract.toString()))
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(21))
         .hasMessageEndingWith("... and 10 more like these.");
+  }
+
+  private static String telling(String schema) {
+    return Specs.SMALL.replace("'200': {description: The job.}", TELLING.formatted(schema));
   }
 
   private void refused(String contract, String... messages) {
