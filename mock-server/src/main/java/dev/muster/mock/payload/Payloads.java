@@ -3,8 +3,10 @@ package dev.muster.mock.payload;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.json.Json;
+import dev.muster.mock.json.Reasonable;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Reads bodies by their content type. */
 public final class Payloads {
@@ -46,7 +48,11 @@ public final class Payloads {
 
   private static Payload json(byte[] body) {
     try {
-      return new Payload.Json(Json.read(body));
+      JsonNode value = Json.read(body);
+      return Reasonable.numbers(value)
+          ? new Payload.Json(value)
+          : new Payload.Malformed(
+              "The body holds a number that is too large or too small to compute with");
     } catch (JacksonException e) {
       String where =
           e.getLocation() == null

@@ -25,7 +25,7 @@ final class RawRequest extends RequestWrapper {
   private static byte[] unzipped(Request delegate, byte[] body) {
     try {
       return delegate.getBody();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       return body;
     }
   }
@@ -54,7 +54,7 @@ final class RawRequest extends RequestWrapper {
   public @Nullable Collection<Part> getParts() {
     try {
       return super.getParts();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       return null;
     }
   }
@@ -63,7 +63,7 @@ final class RawRequest extends RequestWrapper {
   public @Nullable Part getPart(String name) {
     try {
       return super.getPart(name);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       return null;
     }
   }

@@ -44,14 +44,14 @@ final class WireFilter implements Filter {
     Wire wire = Wire.open(request, response, body);
     try {
       chain.doFilter(new BufferedRequest(request, body), response);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       answerWithout(wire, e);
     } finally {
       wire.close();
     }
   }
 
-  private void answerWithout(Wire wire, RuntimeException failure) throws IOException {
+  private void answerWithout(Wire wire, Exception failure) throws IOException {
     HttpServletResponse response = wire.servletResponse();
     if (response.isCommitted()) {
       // Mostly the client is gone; there is nobody to tell.
