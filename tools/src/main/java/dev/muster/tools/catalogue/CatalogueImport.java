@@ -24,7 +24,7 @@ public final class CatalogueImport {
     List<CatalogueModel> models = Namesakes.merged(listed);
     Tally tally = new Tally();
     CatalogueOverlay overlay = CatalogueOverlay.of(models, tally);
-    String text = overlay.toYaml(catalogueJson.getFileName().toString());
+    String text = overlay.toYaml();
     try {
       Files.writeString(overlayYaml, text);
     } catch (IOException e) {

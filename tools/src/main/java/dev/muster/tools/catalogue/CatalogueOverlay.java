@@ -37,20 +37,21 @@ final class CatalogueOverlay {
     return paths.size();
   }
 
-  /** The overlay as text, saying which catalogue it was made from. */
-  String toYaml(String catalogue) {
+  /**
+   * The overlay as text. The catalogue lies beside it under its one name, wherever it was read
+   * from.
+   */
+  String toYaml() {
     ObjectNode overlay = JsonNodeFactory.instance.objectNode();
     overlay.put("overlay", "1.0.0");
-    overlay.putObject("info").put("title", "The models of " + catalogue).put("version", "1");
+    overlay.putObject("info").put("title", "The models of catalogue.json").put("version", "1");
     overlay.putArray("actions");
     for (String category : categories) {
       action(overlay, "$.tags").put("name", category).put("description", "Models: " + category);
     }
     action(overlay, "$.paths").setAll(paths);
     action(overlay, "$.components.schemas").setAll(schemas);
-    return "# Made from "
-        + catalogue
-        + " by `muster import-catalogue`. Do not edit.\n"
+    return "# Made from catalogue.json by `muster import-catalogue`. Do not edit.\n"
         + Yaml.write(overlay);
   }
 

@@ -219,6 +219,17 @@ class CatalogueImportTest {
   }
 
   @Test
+  void theCataloguesOwnFileNameLeavesNoTrace() throws IOException {
+    String catalogue = "[" + Imported.model("a", "a", PROMPT) + "]";
+    String kept = Imported.of(folder, catalogue).text();
+    Path elsewhere = Files.writeString(folder.resolve("models-2027.json"), catalogue);
+
+    CatalogueImport.run(elsewhere, folder.resolve("catalogue.overlay.yaml"));
+
+    assertThat(folder.resolve("catalogue.overlay.yaml")).hasContent(kept);
+  }
+
+  @Test
   void whateverAYamlParserCouldMistakeIsQuoted() {
     Imported imported =
         Imported.parameter(
