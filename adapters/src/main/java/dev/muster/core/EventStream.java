@@ -5,11 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.squareup.moshi.JsonDataException;
 import dev.muster.core.internal.SseReader;
 import dev.muster.core.internal.SseReader.Event;
+import dev.muster.runtime.EventDecoder;
+import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Iteration ends with the stream, whatever the reason: {@link #ending()} tells whether it came
  * to its end or was cut. For one reading thread; {@link #close} may come from any.
  *
- * @param <T> one event
+ * @param <E> the events
  */
-public final class EventStream<T> implements Iterator<T>, AutoCloseable {
+public final class EventStream<E extends StreamEvent> implements Iterator<E>, AutoCloseable {
   /** How a stream ended. */
   public enum Ending {
     /** It has not. */
@@ -45,38 +46,20 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
     CLOSED
   }
 
-  /**
-   * Makes typed events.
-   *
-   * @param <T> one event
-   */
-  @FunctionalInterface
-  public interface Decoder<T> {
-    /**
-     * The event with this name ({@code message} where the server gave none) and data.
-     *
-     * @throws IOException if the data cannot be understood
-     */
-    T decode(String name, String data) throws IOException;
-  }
-
   private final String operation;
   private final ResponseBody body;
   private final SseReader reader;
-  private final Decoder<T> decoder;
-  private final Predicate<T> isFinal;
-  private @Nullable T next;
+  private final EventDecoder<E> decoder;
+  private @Nullable E next;
   private volatile Ending ending = Ending.OPEN;
   private volatile @Nullable IOException cause;
 
   /** Made by the clients. */
-  public EventStream(
-      String operation, ResponseBody body, Decoder<T> decoder, Predicate<T> isFinal) {
+  public EventStream(String operation, ResponseBody body, EventDecoder<E> decoder) {
     this.operation = operation;
     this.body = body;
     this.reader = new SseReader(body.source());
     this.decoder = decoder;
-    this.isFinal = isFinal;
   }
 
   /**
@@ -93,13 +76,13 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
   }
 
   @Override
-  public T next() {
+  public E next() {
     if (!hasNext()) {
       throw new NoSuchElementException("The stream has ended: " + ending);
     }
-    T event = requireNonNull(next);
+    E event = requireNonNull(next);
     next = null;
-    if (isFinal.test(event)) {
+    if (event.finalPhase() != null) {
       finish(Ending.COMPLETE);
     }
     return event;
@@ -109,7 +92,7 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
    * Hands every event to {@code callback} as it comes, until the stream ends, and tells how it
    * ended.
    */
-  public Ending forEach(Consumer<? super T> callback) {
+  public Ending forEach(Consumer<? super E> callback) {
     forEachRemaining(callback);
     return ending;
   }
@@ -130,7 +113,7 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
     finish(Ending.CLOSED);
   }
 
-  private @Nullable T read() {
+  private @Nullable E read() {
     Event event;
     try {
       event = reader.next();
@@ -148,7 +131,7 @@ public final class EventStream<T> implements Iterator<T>, AutoCloseable {
     }
     try {
       return decoder.decode(event.name(), event.data());
-    } catch (IOException | JsonDataException e) {
+    } catch (JsonDataException e) {
       finish(Ending.CUT);
       throw new ProtocolException(
           operation, "cannot read the event '" + event.name() + "': " + e.getMessage(), null);

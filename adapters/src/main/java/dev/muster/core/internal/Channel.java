@@ -2,15 +2,18 @@ package dev.muster.core.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import dev.muster.core.EventStream;
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.ProtocolException;
 import dev.muster.core.RequestOptions;
 import dev.muster.runtime.Apis;
+import dev.muster.runtime.EventDecoder;
 import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.StreamEvent;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +23,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -141,11 +146,6 @@ public final class Channel implements AutoCloseable {
         retrofit.newBuilder().callFactory(new OptionedCalls(calls, options)).build());
   }
 
-  /** How this provider's types are read and written. */
-  public <T> JsonAdapter<T> json(Class<T> type) {
-    return moshi.adapter(type);
-  }
-
   /** The body of the answer to {@code call}. */
   public <T> T body(Call<T> call) {
     return caller.body(call);
@@ -221,6 +221,40 @@ public final class Channel implements AutoCloseable {
   /** Fetches what a URL in an answer points to; no key goes there. */
   public Path download(String url, Path folder) {
     return downloads.fetch(requireNonNull(url, "url"), folder);
+  }
+
+  /**
+   * Streams the answer to {@code call} into {@code folder}, under {@code name} or that with a
+   * number.
+   */
+  public Path save(Call<ResponseBody> call, String name, Path folder) {
+    try (ResponseBody body = caller.body(call)) {
+      return Landing.save(Operations.id(call.request()), body, name, folder);
+    }
+  }
+
+  /** The text of the answer to {@code call}. */
+  public String text(Call<ResponseBody> call) {
+    try (ResponseBody body = caller.body(call)) {
+      return body.string();
+    } catch (IOException e) {
+      throw errors.of(call.request(), e);
+    }
+  }
+
+  /** The events that {@code call} is answered with. */
+  public <E extends StreamEvent> EventStream<E> events(
+      Call<ResponseBody> call, Function<Moshi, EventDecoder<E>> decoder) {
+    String operation = Operations.id(call.request());
+    ResponseBody body = caller.body(call);
+    MediaType type = body.contentType();
+    if (type == null || !type.subtype().equals("event-stream")) {
+      body.close();
+      String problem =
+          "answered " + type + " instead of events. What it did is unknown: read the state.";
+      throw new ProtocolException(operation, problem, null);
+    }
+    return new EventStream<>(operation, body, decoder.apply(moshi));
   }
 
   /** The base URL. */

@@ -2,19 +2,12 @@ package dev.muster.core.internal;
 
 import dev.muster.core.ConfigurationException;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okio.BufferedSink;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,42 +39,14 @@ final class Downloads {
             .tag(Delivery.class, new Delivery())
             .build();
     try (Response response = client.newCall(request).execute()) {
+      String operation = "download from " + target.host();
       if (!response.isSuccessful()) {
-        throw errors.of("download from " + target.host(), response, response.body());
+        throw errors.of(operation, response, response.body());
       }
-      return save(response.body(), name(target, response.body().contentType()), folder);
-    } catch (FileSystemException e) {
-      throw new ConfigurationException("Cannot write to " + folder + ": " + e.getMessage());
+      String name = name(target, response.body().contentType());
+      return Landing.save(operation, response.body(), name, folder);
     } catch (IOException e) {
       throw errors.of(request, e);
-    }
-  }
-
-  /** Streams an answer into {@code folder}. */
-  static Path save(ResponseBody body, String name, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".", ".part");
-    try (BufferedSink sink = Okio.buffer(Okio.sink(part))) {
-      sink.writeAll(body.source());
-      sink.close();
-      return moved(part, folder, name);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static Path moved(Path part, Path folder, String name) throws IOException {
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    String extension = dot > 0 ? name.substring(dot) : "";
-    for (int number = 1; ; number++) {
-      Path target = folder.resolve(number == 1 ? name : stem + "-" + number + extension);
-      try {
-        Files.createFile(target);
-        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      } catch (FileAlreadyExistsException e) {
-        // Taken: the next number.
-      }
     }
   }
 

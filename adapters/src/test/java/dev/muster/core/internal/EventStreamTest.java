@@ -3,9 +3,12 @@ package dev.muster.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonDataException;
 import dev.muster.core.EventStream;
 import dev.muster.core.EventStream.Ending;
 import dev.muster.core.ProtocolException;
+import dev.muster.runtime.Phase;
+import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventStreamTest {
@@ -31,17 +35,27 @@ class EventStreamTest {
         });
   }
 
-  private static EventStream<String> open(Channel channel) {
-    return new EventStream<>(
-        "watchToy",
-        channel.body(channel.apis().of(ToyApi.class).events("a")),
-        (name, data) -> {
-          if (data.equals("?")) {
-            throw new IOException("no such thing as ?");
-          }
-          return name + "=" + data;
-        },
-        event -> event.startsWith("done="));
+  /** What the toy's stream tells. */
+  record ToyEvent(String event, String data) implements StreamEvent {
+    static ToyEvent read(String name, String data) {
+      if (data.equals("?")) {
+        throw new JsonDataException("no such thing as ?");
+      }
+      return new ToyEvent(name, data);
+    }
+
+    @Override
+    public @Nullable Phase finalPhase() {
+      return event.equals("done") ? Phase.SUCCEEDED : null;
+    }
+
+    String text() {
+      return event + "=" + data;
+    }
+  }
+
+  private static EventStream<ToyEvent> open(Channel channel) {
+    return channel.events(channel.apis().of(ToyApi.class).events("a"), moshi -> ToyEvent::read);
   }
 
   @Test
@@ -53,10 +67,10 @@ class EventStreamTest {
                 chunk("data: 3\n\n"),
                 chunk(""));
         Channel channel = Toys.channel(server.url());
-        EventStream<String> events = open(channel)) {
+        EventStream<ToyEvent> events = open(channel)) {
       assertThat(events.ending()).isEqualTo(Ending.OPEN);
       List<String> seen = new ArrayList<>();
-      assertThat(events.forEach(seen::add)).isEqualTo(Ending.COMPLETE);
+      assertThat(events.forEach(event -> seen.add(event.text()))).isEqualTo(Ending.COMPLETE);
       assertThat(seen).containsExactly("step=1", "done=2");
       assertThat(events.hasNext()).isFalse();
       assertThatThrownBy(events::next).isInstanceOf(NoSuchElementException.class);
@@ -67,7 +81,7 @@ class EventStreamTest {
   void isCutWhenItEndsWithoutItsFinalEvent() throws IOException {
     try (RawServer server = serving(chunk("event: step\ndata: 1\n\n"), chunk(""));
         Channel channel = Toys.channel(server.url());
-        EventStream<String> events = open(channel)) {
+        EventStream<ToyEvent> events = open(channel)) {
       assertThat(events.forEach(event -> {})).isEqualTo(Ending.CUT);
       assertThat(events.cause()).isNull();
     }
@@ -77,9 +91,9 @@ class EventStreamTest {
   void isCutWhenTheConnectionBreaks() throws IOException {
     try (RawServer server = serving(chunk("event: step\ndata: 1\n\n"), "40\r\nevent: do");
         Channel channel = Toys.channel(server.url());
-        EventStream<String> events = open(channel)) {
+        EventStream<ToyEvent> events = open(channel)) {
       List<String> seen = new ArrayList<>();
-      assertThat(events.forEach(seen::add)).isEqualTo(Ending.CUT);
+      assertThat(events.forEach(event -> seen.add(event.text()))).isEqualTo(Ending.CUT);
       assertThat(seen).containsExactly("step=1");
       assertThat(events.cause()).isNotNull();
     }
@@ -89,7 +103,7 @@ class EventStreamTest {
   void refusesWhatItCannotRead() throws IOException {
     try (RawServer server = serving(chunk("event: step\ndata: ?\n\n"));
         Channel channel = Toys.channel(server.url());
-        EventStream<String> events = open(channel)) {
+        EventStream<ToyEvent> events = open(channel)) {
       assertThatThrownBy(events::hasNext)
           .isInstanceOf(ProtocolException.class)
           .hasMessage("watchToy: cannot read the event 'step': no such thing as ?");
@@ -111,8 +125,8 @@ class EventStreamTest {
                   }
                 });
         Channel channel = Toys.channel(server.url())) {
-      EventStream<String> events = open(channel);
-      assertThat(events.next()).isEqualTo("step=1");
+      EventStream<ToyEvent> events = open(channel);
+      assertThat(events.next().text()).isEqualTo("step=1");
       FutureTask<Boolean> waiting = new FutureTask<>(events::hasNext);
       Thread reader = new Thread(waiting, "reader");
       reader.start();
@@ -121,6 +135,27 @@ class EventStreamTest {
       assertThat(waiting.get(10, TimeUnit.SECONDS)).isFalse();
       assertThat(events.ending()).isEqualTo(Ending.CLOSED);
       release.countDown();
+    }
+  }
+
+  @Test
+  void refusesAnAnswerThatIsNoStream() throws IOException {
+    try (RawServer server =
+            new RawServer(
+                (socket, self) -> {
+                  self.read(socket);
+                  RawServer.write(
+                      socket,
+                      "HTTP/1.1 200 OK",
+                      "Content-Type: application/json",
+                      "Content-Length: 2",
+                      "",
+                      "{}");
+                });
+        Channel channel = Toys.channel(server.url())) {
+      assertThatThrownBy(() -> open(channel))
+          .isInstanceOf(ProtocolException.class)
+          .hasMessageContaining("watchToy: answered application/json instead of events");
     }
   }
 }

@@ -1,0 +1,251 @@
+package dev.muster.muapi;
+
+import dev.muster.core.ClientBuilder;
+import dev.muster.core.ConfigurationException;
+import dev.muster.core.Job;
+import dev.muster.core.JobRef;
+import dev.muster.core.RequestOptions;
+import dev.muster.core.Upload;
+import dev.muster.core.internal.ApiKey;
+import dev.muster.core.internal.Channel;
+import dev.muster.core.internal.ChannelSettings;
+import dev.muster.core.internal.Environment;
+import dev.muster.core.internal.ProviderFacts;
+import dev.muster.muapi.api.FilesApi;
+import dev.muster.muapi.api.Jobs;
+import dev.muster.muapi.api.ModelsApi;
+import dev.muster.muapi.api.PredictionsApi;
+import dev.muster.muapi.api.Security;
+import dev.muster.muapi.api.Servers;
+import dev.muster.muapi.model.CostEstimate;
+import dev.muster.muapi.model.ModelAdapters;
+import dev.muster.muapi.model.ModelInfo;
+import dev.muster.muapi.model.Output;
+import dev.muster.muapi.model.OutputFile;
+import dev.muster.muapi.model.Prediction;
+import dev.muster.muapi.model.Submission;
+import dev.muster.runtime.JobInput;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client for MuAPI. Safe for use by several threads; one for each key is enough. Close it to stop
+ * waiting for jobs.
+ *
+ * <p>A submit is never sent twice unless the first one provably did nothing, since it costs money
+ * and the API has no idempotency key.
+ */
+public final class MuApi implements AutoCloseable {
+  private static final String ENDPOINT =
+      "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
+
+  private final Channel channel;
+
+  private MuApi(ChannelSettings settings, String apiKey) {
+    ApiKey credentials = new ApiKey(Security.API_KEY_HEADER, apiKey, settings.base());
+    ProviderFacts facts =
+        new ProviderFacts(new ModelAdapters(), credentials, new MuApiErrors(), List.of(apiKey));
+    this.channel = Channel.open("muapi", settings, facts);
+  }
+
+  /**
+   * A client as the environment says.
+   *
+   * <table>
+   * <caption>Variables</caption>
+   * <tr><th>Variable</th><th>Builder</th><th></th></tr>
+   * <tr><td>{@code MUAPI_API_KEY}</td><td>{@link Builder#apiKey}</td><td>required</td></tr>
+   * <tr><td>{@code MUAPI_BASE_URL}</td><td>{@link Builder#baseUrl}</td><td>{@value Servers#DEFAULT}</td></tr>
+   * </table>
+   *
+   * @throws ConfigurationException if a required variable is missing; the message names it
+   */
+  public static MuApi fromEnv() {
+    return fromEnv(Environment.system()).build();
+  }
+
+  static Builder fromEnv(Environment environment) {
+    Builder builder =
+        builder().apiKey(environment.require("MUAPI_API_KEY", "the API key from the dashboard"));
+    environment.find("MUAPI_BASE_URL").ifPresent(builder::baseUrl);
+    return builder;
+  }
+
+  /** A builder; only the API key has no default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Submits a job to the model that the input belongs to. */
+  public Job<Prediction> submit(JobInput<Submission, Prediction> input) {
+    return submit(input, RequestOptions.NONE);
+  }
+
+  /**
+   * Submits a job with other options; {@code query("webhook", url)} has the URL called when the job
+   * is over.
+   */
+  public Job<Prediction> submit(JobInput<Submission, Prediction> input, RequestOptions options) {
+    return channel.submit(input.descriptor(), input::call, options, MuApi::hasOutputs);
+  }
+
+  /**
+   * Submits a job to any model, for those and for parameters that this version does not know.
+   *
+   * @param endpoint the model's endpoint, such as {@code flux-dev-image} or {@code
+   *     mmaudio-v2/text-to-audio}
+   * @param input the model's parameters: what JSON knows, maps, lists, texts, numbers, booleans,
+   *     nulls
+   */
+  public Job<Prediction> submit(String endpoint, Map<String, ?> input) {
+    return submit(endpoint, input, RequestOptions.NONE);
+  }
+
+  /** Submits a job to any model with other options. */
+  public Job<Prediction> submit(String endpoint, Map<String, ?> input, RequestOptions options) {
+    if (!endpoint.matches(ENDPOINT)) {
+      throw new ConfigurationException(
+          "Not an endpoint: '"
+              + endpoint
+              + "'. Expected something like flux-dev-image or mmaudio-v2/text-to-audio.");
+    }
+    Map<String, @Nullable Object> body = new LinkedHashMap<>(input);
+    return channel.submit(
+        Jobs.SUBMIT,
+        apis -> apis.of(PredictionsApi.class).submit(endpoint, body, null),
+        options,
+        MuApi::hasOutputs);
+  }
+
+  /**
+   * Takes up a job by the id that its submit was given, in this process or another. Nothing is sent
+   * until somebody waits.
+   */
+  public Job<Prediction> resume(String id) {
+    return channel.resume(Jobs.SUBMIT, id, RequestOptions.NONE);
+  }
+
+  /** Takes up the job that {@link Job#ref()} named. */
+  public Job<Prediction> resume(JobRef ref) {
+    return channel.resume(Jobs.SUBMIT, ref, RequestOptions.NONE);
+  }
+
+  /** Uploads a file, and gives the URL to put into an input such as {@code imageUrl}. */
+  public String upload(Path file) {
+    return upload(Upload.of(file));
+  }
+
+  /** Uploads a file, bytes or a stream, and gives the URL to put into an input. */
+  public String upload(Upload upload) {
+    return channel.body(channel.apis().of(FilesApi.class).uploadFile(upload.toPart("file"))).url();
+  }
+
+  /**
+   * Fetches an output into a folder, under a harmless name; an existing file is left alone. The API
+   * key does not go along.
+   *
+   * @return the new file
+   */
+  public Path download(String url, Path folder) {
+    return channel.download(url, folder);
+  }
+
+  /**
+   * The URLs of what a job made; empty until it has succeeded. Text models make text instead: see
+   * {@link Prediction#outputs()}.
+   */
+  public static List<String> urls(Prediction prediction) {
+    List<Output> outputs = prediction.outputs() == null ? List.of() : prediction.outputs();
+    return outputs.stream().flatMap(MuApi::urls).toList();
+  }
+
+  private static Stream<String> urls(Output output) {
+    if (output instanceof Output.OfString text) {
+      return Stream.of(text.value()).filter(value -> value.matches("https?://\\S+"));
+    }
+    if (output instanceof OutputFile file) {
+      return Stream.of(file.url(), file.videoUrl(), file.imageUrl()).filter(Objects::nonNull);
+    }
+    return Stream.empty();
+  }
+
+  private static boolean hasOutputs(Prediction prediction) {
+    return prediction.outputs() != null && !prediction.outputs().isEmpty();
+  }
+
+  /** The account's money. */
+  public Account account() {
+    return new Account(channel);
+  }
+
+  /** The account's API keys. */
+  public Keys keys() {
+    return new Keys(channel);
+  }
+
+  /** All models with their prices. */
+  public List<ModelInfo> models() {
+    return channel.body(channel.apis().of(ModelsApi.class).listModels()).models();
+  }
+
+  /** What a job would cost. */
+  public CostEstimate estimateCost(String model, Map<String, ?> input) {
+    Map<String, @Nullable Object> body = new LinkedHashMap<>(input);
+    return channel.body(channel.apis().of(ModelsApi.class).estimateCost(model, body));
+  }
+
+  /** A generated interface, with this client's key and retries but without its exceptions. */
+  public <A> A api(Class<A> api) {
+    return channel.apis().of(api);
+  }
+
+  /** Stops waiting for jobs, which go on at the provider. */
+  @Override
+  public void close() {
+    channel.close();
+  }
+
+  @Override
+  public String toString() {
+    return "MuApi[" + channel + "]";
+  }
+
+  /** Builds a {@link MuApi}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private @Nullable String apiKey;
+
+    private Builder() {
+      super(Servers.DEFAULT, Duration.ofSeconds(60));
+    }
+
+    /** The key from the dashboard, or a test key, whose jobs are free. */
+    public Builder apiKey(String apiKey) {
+      this.apiKey = Objects.requireNonNull(apiKey, "apiKey");
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws ConfigurationException if there is no key, or one that cannot be sent
+     */
+    public MuApi build() {
+      if (apiKey == null) {
+        throw new ConfigurationException(
+            "An API key is needed: call apiKey, or set MUAPI_API_KEY and use fromEnv.");
+      }
+      return new MuApi(settings(), apiKey);
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
+    }
+  }
+}

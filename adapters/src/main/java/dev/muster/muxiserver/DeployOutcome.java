@@ -1,0 +1,31 @@
+package dev.muster.muxiserver;
+
+import dev.muster.muxiserver.model.FormationCompletion;
+import dev.muster.muxiserver.model.FormationFailure;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** How a streamed deploy, update, start, restart or rollback ended. */
+public sealed interface DeployOutcome {
+  /**
+   * The formation runs.
+   *
+   * @param formation what the server says of it
+   */
+  record Completed(FormationCompletion formation) implements DeployOutcome {}
+
+  /**
+   * The formation does not run as asked; after a failed update the old version goes on.
+   *
+   * @param failure what the server says of it
+   */
+  record Failed(FormationFailure failure) implements DeployOutcome {}
+
+  /**
+   * The stream was cut. The server may have finished or not: read the formation before trying
+   * again.
+   *
+   * @param cause what cut it; null if it ended early without an error
+   */
+  record Unknown(@Nullable IOException cause) implements DeployOutcome {}
+}
