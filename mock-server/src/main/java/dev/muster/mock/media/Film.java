@@ -22,6 +22,7 @@ final class Film {
   private static final int FRAMES_PER_SECOND = 6;
   private static final int LONG_SIDE = 320;
   private static final int MACROBLOCK = 16;
+  private static final int BOX_HEADER = 8;
 
   /** Room for the film in memory; four seconds of flat colours take a tenth of it. */
   private static final int ROOM = 8 << 20;
@@ -48,7 +49,31 @@ final class Film {
     ByteBuffer film = channel.getContents();
     byte[] bytes = new byte[film.remaining()];
     film.get(bytes);
+    forgetTimes(ByteBuffer.wrap(bytes));
     return bytes;
+  }
+
+  /** Blanks when the film was made, which the muxer writes: the same brief, the same bytes. */
+  private static void forgetTimes(ByteBuffer boxes) {
+    while (boxes.remaining() >= BOX_HEADER) {
+      int start = boxes.position();
+      long size = Integer.toUnsignedLong(boxes.getInt());
+      int type = boxes.getInt();
+      if (size == 1) {
+        size = boxes.getLong();
+      }
+      if (size < BOX_HEADER || size > boxes.limit() - start) {
+        throw new IllegalStateException("The muxer wrote a box of " + size + " bytes at " + start);
+      }
+      switch (type) {
+        case 0x6D6F6F76, 0x7472616B, 0x6D646961 -> // moov, trak, mdia
+            forgetTimes(boxes.slice(boxes.position(), (int) size - BOX_HEADER));
+        case 0x6D766864, 0x746B6864, 0x6D646864 -> // mvhd, tkhd, mdhd
+            boxes.putLong(boxes.position() + Integer.BYTES, 0);
+        default -> {}
+      }
+      boxes.position(start + (int) size);
+    }
   }
 
   private static double seconds(MediaBrief brief) {

@@ -76,12 +76,14 @@ final class JobAnswers {
         chosen(step.status())
             .flatMap(name -> Sample.named(operation, name, 0))
             .or(() -> withStatus(operation, poll.status(), step.status(), true))
+            .or(() -> ofVariant(operation, poll, step.phase()))
             .or(() -> Sample.first(operation, 0));
     JsonNode body =
         sample
             .map(s -> s.value().deepCopy())
             .orElseGet(() -> withIds(Json.object(), ids, job.id(), true));
     if (sample.isEmpty() || poll.status().phases().isEmpty()) {
+      // Nothing says where the status is: the usual place is as good as any.
       body = Pointers.set(body, poll.status().pointer(), StringNode.valueOf(step.status()));
     }
     body = tell(body, poll.status(), job, step, ids, scope);
@@ -130,6 +132,16 @@ final class JobAnswers {
         .findFirst();
   }
 
+  private static Optional<Sample> ofVariant(Operation operation, JobModel.Poll poll, Phase phase) {
+    return Sample.of(operation).stream()
+        .filter(sample -> sample.status() / 100 == 2)
+        .filter(
+            sample ->
+                poll.variants().flatMap(v -> v.phaseOf(sample.value())).stream()
+                    .anyMatch(phase::equals))
+        .findFirst();
+  }
+
   /** The example that a switch puts in the place of the usual one. */
   private Optional<String> chosen(String status) {
     for (Map.Entry<String, Map<String, String>> one : world.spec().jobs().examples().entrySet()) {
@@ -171,7 +183,7 @@ final class JobAnswers {
     if (spec.outputs().isPresent()) {
       String at = place.owner() + spec.outputs().get();
       boolean done = step.phase() == Phase.SUCCEEDED;
-      if (done && Pointers.has(told, place.pointer())) {
+      if (done && (Pointers.has(told, place.pointer()) || Pointers.has(told, at))) {
         told = Pointers.set(told, at, outputs.list(job, scope));
       } else if (!done && Pointers.has(told, at)) {
         told = Pointers.set(told, at, MissingNode.getInstance());

@@ -34,8 +34,13 @@ final class JobModel {
    * An operation that tells how a job stands.
    *
    * @param parameter the path or query parameter that takes the id
+   * @param variants where no status but the shape of an answer tells the phase
    */
-  record Poll(Operation operation, String parameter, StatusPlace status) {}
+  record Poll(
+      Operation operation,
+      String parameter,
+      StatusPlace status,
+      Optional<VariantPhases> variants) {}
 
   JobModel(Contract contract) {
     for (Operation operation : contract.operations()) {
@@ -73,15 +78,23 @@ final class JobModel {
             });
     String parameter = first.parameters().keySet().iterator().next();
     Operation target = first.target(contract).get();
-    Poll poll =
-        polls.computeIfAbsent(
-            target.id(),
-            id ->
-                new Poll(
-                    target,
-                    parameter.substring(parameter.indexOf('.') + 1),
-                    status(target).orElse(new StatusPlace("", "status", Map.of()))));
+    Poll poll = polls.computeIfAbsent(target.id(), id -> poll(target, parameter));
     submits.put(operation.id(), new Submit(operation, ids, poll, status(operation)));
+  }
+
+  private static Poll poll(Operation operation, String parameter) {
+    String name = parameter.substring(parameter.indexOf('.') + 1);
+    Optional<StatusPlace> status = status(operation);
+    Optional<VariantPhases> variants =
+        status.isPresent()
+            ? Optional.empty()
+            : success(operation)
+                .flatMap(JobModel::json)
+                .flatMap(MediaType::schema)
+                .flatMap(VariantPhases::in);
+    Map<String, Phase> phases = variants.map(VariantPhases::phases).orElse(Map.of());
+    return new Poll(
+        operation, name, status.orElse(new StatusPlace("", "status", phases)), variants);
   }
 
   private static Optional<StatusPlace> status(Operation operation) {

@@ -124,13 +124,13 @@ public final class Operations {
     if (spec.does() == Action.CREATE) {
       made.accept(Target.type(call.operation(), spec), changed.after);
     }
-    Scope done = all.with("item", changed.after).with("before", changed.before);
+    Scope done =
+        all.with("item", changed.after)
+            .with("before", changed.before)
+            .with("change", changed.change)
+            .with("failing", streams.failing(call));
     return streamed
-        ? streams.open(
-            items,
-            Optional.of(token),
-            spec.stream().orElseThrow(),
-            done.with("failing", streams.failing(call)))
+        ? streams.open(items, Optional.of(token), spec.stream().orElseThrow(), done)
         : replies.make(spec.answer(), call.operation(), done);
   }
 

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.StringNode;
  * @param model template of the model's name; by default the path below the server's base
  * @param shares by status: which part of a job's time it spends there
  * @param outputs where an answer holds what was made, from the object that holds the status
- * @param output template of one output: {@code {file.url}}, or for words {@code {file.text}}
+ * @param output template of one output; {@code {file.value}}, the default, is the words of models
+ *     that write and the URL of every other's file
  * @param error where an answer holds the reason of a failure, from the same object
  * @param submitted what is laid over the answer to a submission
  * @param polled what is laid over the answer to a poll
@@ -80,7 +81,7 @@ public record JobSpec(
         settings.child("model").optionalText(),
         shares,
         settings.child("outputs").optionalText(),
-        output.present() ? output.json() : StringNode.valueOf("{file.url}"),
+        output.present() ? output.json() : StringNode.valueOf("{file.value}"),
         settings.child("error").optionalText(),
         settings.child("submitted").jsonByName(),
         settings.child("polled").jsonByName(),
