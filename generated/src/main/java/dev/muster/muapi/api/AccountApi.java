@@ -18,7 +18,7 @@ public interface AccountApi {
    *
    * <p>The account's credits, in money.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The key is missing or not valid. This is checked before anything else.
@@ -37,7 +37,7 @@ public interface AccountApi {
    *
    * <p>Opens a checkout page where the payment is made. The call itself adds no money.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The key is missing or not valid. This is checked before anything else.

@@ -28,7 +28,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family lipsync. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -57,7 +57,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family lipsync. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -86,7 +86,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family lipsync. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -115,7 +115,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family wan2.2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -144,7 +144,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family infinite-talk. The answer names the job; ask for its result,
    * or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -173,7 +173,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family kling-v1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -202,7 +202,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family kling-v1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -231,7 +231,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family kling-v2. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -260,7 +260,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family kling-v2. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -289,7 +289,7 @@ public interface AudioToVideoApi {
    * <p>Audio to Video, of the family ltx. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

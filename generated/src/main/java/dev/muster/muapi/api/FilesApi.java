@@ -19,7 +19,7 @@ public interface FilesApi {
    * audio_url} or {@code images_list}. Uploading is free, but the account must not be empty. No
    * limits of size or type are stated.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The key is missing or not valid. This is checked before anything else.

@@ -68,7 +68,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -97,7 +97,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -126,7 +126,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -155,7 +155,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -184,7 +184,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -213,7 +213,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -242,7 +242,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -271,7 +271,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family kontext. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -300,7 +300,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -329,7 +329,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -358,7 +358,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -387,7 +387,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -416,7 +416,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family kontext. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -445,7 +445,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family gpt. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -474,7 +474,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family gpt. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -502,7 +502,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family midjourney. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -531,7 +531,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family seedream. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -560,7 +560,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family midjourney. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -589,7 +589,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family midjourney. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -618,7 +618,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family minimax. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -647,7 +647,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family ideogram. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -676,7 +676,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family flux. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -704,7 +704,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family qwen. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -733,7 +733,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family effects. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -762,7 +762,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family nano. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -791,7 +791,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family ideogram. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -820,7 +820,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family nano. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -849,7 +849,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family flux. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -877,7 +877,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family qwen. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -906,7 +906,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family wan2.5. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -935,7 +935,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family higgsfield. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -964,7 +964,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family reve. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -993,7 +993,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family topaz. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1022,7 +1022,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family seedvr2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1051,7 +1051,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family qwen. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1080,7 +1080,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family nano. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1109,7 +1109,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family kling-o1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1138,7 +1138,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family flux-2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1167,7 +1167,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family flux-2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1196,7 +1196,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family flux-2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1225,7 +1225,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family vidu-q2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1254,7 +1254,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family seedream-v45. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1283,7 +1283,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family qwen. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1312,7 +1312,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family wan2.6. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1341,7 +1341,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family qwen. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1370,7 +1370,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family gpt-1.5. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1399,7 +1399,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family grok. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1428,7 +1428,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family flux-2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1457,7 +1457,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family flux-2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1486,7 +1486,7 @@ public interface ImageToImageApi {
    * <p>Image to Image, of the family watermark. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

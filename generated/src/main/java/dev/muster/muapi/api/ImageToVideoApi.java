@@ -68,7 +68,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family effects. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -97,7 +97,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family veo. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -126,7 +126,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family veo. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -155,7 +155,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family runway. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -184,7 +184,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family wan2.1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -213,7 +213,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family midjourney. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -242,7 +242,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family hunyuan. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -271,7 +271,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -300,7 +300,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -329,7 +329,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-v2.1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -358,7 +358,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-v2.1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -387,7 +387,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family wan2.2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -416,7 +416,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family runway. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -445,7 +445,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family pixverse-v4.5. The answer names the job; ask for its result,
    * or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -474,7 +474,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family vidu-v2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -503,7 +503,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family vidu-q1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -532,7 +532,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family minimax-2. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -561,7 +561,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family effects. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -590,7 +590,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family pixverse-v5. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -619,7 +619,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -648,7 +648,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family wan2.1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -677,7 +677,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-v2.5. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -706,7 +706,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family wan2.5. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -735,7 +735,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family wan2.5. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -764,7 +764,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family sora. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -793,7 +793,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family ovi. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -822,7 +822,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family leonardoai. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -851,7 +851,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family veo3.1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -880,7 +880,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family veo3.1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -909,7 +909,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family veo3.1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -938,7 +938,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -967,7 +967,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family ltx. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -996,7 +996,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family ltx. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1025,7 +1025,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family vidu-q2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1054,7 +1054,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family vidu-q2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1083,7 +1083,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family vidu-q2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1112,7 +1112,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family minimax-2.3. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1141,7 +1141,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family minimax-2.3. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1170,7 +1170,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family minimax-2.3. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1199,7 +1199,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-v2.5. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1228,7 +1228,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family grok. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1257,7 +1257,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-o1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1286,7 +1286,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-v2.6. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1315,7 +1315,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family pixverse-v5.5. The answer names the job; ask for its result,
    * or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1344,7 +1344,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-o1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1373,7 +1373,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family seedance-v1.5-pro. The answer names the job; ask for its
    * result, or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1402,7 +1402,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family seedance-v1.5-pro. The answer names the job; ask for its
    * result, or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1431,7 +1431,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family ltx. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1460,7 +1460,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-v3.0. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1489,7 +1489,7 @@ public interface ImageToVideoApi {
    * <p>Image to Video, of the family kling-v3.0. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

@@ -21,7 +21,7 @@ public interface KeysApi {
    *
    * <p>All keys, without their secrets and without paging.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The key is missing or not valid. This is checked before anything else.
@@ -40,7 +40,7 @@ public interface KeysApi {
    *
    * <p>The answer is the only place that ever shows the key's secret.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The key is missing or not valid. This is checked before anything else.
@@ -61,7 +61,7 @@ public interface KeysApi {
    *
    * <p>From then on the key is refused. What the answer's body holds is not stated.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The key is missing or not valid. This is checked before anything else.

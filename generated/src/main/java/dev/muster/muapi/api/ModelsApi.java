@@ -20,7 +20,7 @@ public interface ModelsApi {
    *
    * <p>The whole catalogue, without paging. Needs no key.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>429: Too many requests; nothing was started. The limits are not published.
@@ -37,7 +37,7 @@ public interface ModelsApi {
    *
    * <p>Takes a model's parameters and runs nothing. Needs no key.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>404: No model has this name.

@@ -22,7 +22,7 @@ public interface PredictionsApi {
    * <p>For models that this contract does not know, or parameters that it does not know yet: the
    * body is whatever the model takes. The known models have operations of their own.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -57,7 +57,7 @@ public interface PredictionsApi {
    * ways: with 200 and the status {@code failed}, or with 400 and the same facts under {@code
    * detail}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The job failed; or the request itself was not usable. Only the body tells which.

@@ -15,7 +15,7 @@ public interface ReferenceApi {
    *
    * <p>The document lies at the host's root, beside the API's base path. Needs no key.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>429: Too many requests; nothing was started. The limits are not published.

@@ -25,7 +25,7 @@ public interface TextToAudioApi {
    * <p>Text to Audio, of the family mmaudio. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -54,7 +54,7 @@ public interface TextToAudioApi {
    * <p>Text to Audio, of the family suno. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -83,7 +83,7 @@ public interface TextToAudioApi {
    * <p>Text to Audio, of the family suno. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -112,7 +112,7 @@ public interface TextToAudioApi {
    * <p>Text to Audio, of the family suno. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -141,7 +141,7 @@ public interface TextToAudioApi {
    * <p>Text to Audio, of the family minimax-2.3. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -170,7 +170,7 @@ public interface TextToAudioApi {
    * <p>Text to Audio, of the family minimax-2.6. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -199,7 +199,7 @@ public interface TextToAudioApi {
    * <p>Text to Audio, of the family minimax-2.6. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

@@ -59,7 +59,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family flux. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -88,7 +88,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family hidream. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -117,7 +117,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family hidream. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -146,7 +146,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family hidream. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -175,7 +175,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -204,7 +204,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family wan2.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -233,7 +233,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family gpt. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -262,7 +262,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family midjourney. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -291,7 +291,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family flux. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -320,7 +320,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family seedream. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -349,7 +349,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family qwen. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -377,7 +377,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family ideogram. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -406,7 +406,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family nano. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -435,7 +435,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family google. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -464,7 +464,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family google. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -493,7 +493,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family google. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -522,7 +522,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family sdxl. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -550,7 +550,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family seedream. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -579,7 +579,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family hunyuan. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -608,7 +608,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family chroma. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -637,7 +637,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family flux. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -666,7 +666,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family pony. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -695,7 +695,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family neta. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -724,7 +724,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family wan2.5. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -753,7 +753,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family hunyuan. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -782,7 +782,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family leonardoai. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -811,7 +811,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family leonardoai. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -840,7 +840,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family reve. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -869,7 +869,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family grok. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -898,7 +898,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family nano. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -927,7 +927,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family kling-o1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -956,7 +956,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family z-image. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -985,7 +985,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family flux-2. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1013,7 +1013,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family flux-2. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1041,7 +1041,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family vidu-q2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1070,7 +1070,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family seedream-v45. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1099,7 +1099,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family gpt-1.5. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1128,7 +1128,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family wan2.6. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1157,7 +1157,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family flux-2. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1186,7 +1186,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family flux-2. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1215,7 +1215,7 @@ public interface TextToImageApi {
    * <p>Text to Image, of the family z-image. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

@@ -23,7 +23,7 @@ public interface TextToTextApi {
    * <p>Text to Text, of the family gpt. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -51,7 +51,7 @@ public interface TextToTextApi {
    * <p>Text to Text, of the family sora2. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -80,7 +80,7 @@ public interface TextToTextApi {
    * <p>Text to Text, of the family gpt. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -108,7 +108,7 @@ public interface TextToTextApi {
    * <p>Text to Text, of the family llm. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -137,7 +137,7 @@ public interface TextToTextApi {
    * <p>Text to Text, of the family llm. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

@@ -59,7 +59,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family veo. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -88,7 +88,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family veo. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -117,7 +117,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family runway. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -146,7 +146,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family wan2.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -175,7 +175,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family hunyuan. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -204,7 +204,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family hunyuan. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -233,7 +233,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -262,7 +262,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -291,7 +291,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family kling-v2.1. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -320,7 +320,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family pixverse-v4.5. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -349,7 +349,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family vidu-v2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -378,7 +378,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family wan2.2. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -407,7 +407,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family minimax-2. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -436,7 +436,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family minimax-2. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -465,7 +465,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family pixverse-v5. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -494,7 +494,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family kling-v2.5. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -523,7 +523,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family wan2.5. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -552,7 +552,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family wan2.5. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -581,7 +581,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family sora. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -610,7 +610,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family ovi. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -639,7 +639,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family sora. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -668,7 +668,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family veo3.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -697,7 +697,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family veo3.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -726,7 +726,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family veo3.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -755,7 +755,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -784,7 +784,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family ltx. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -813,7 +813,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family ltx. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -842,7 +842,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family minimax-2.3. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -871,7 +871,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family minimax-2.3. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -900,7 +900,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family grok. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -929,7 +929,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family kling-o1. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -958,7 +958,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family kling-v2.6. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -987,7 +987,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family pixverse-v5.5. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1016,7 +1016,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family wan2.6. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1045,7 +1045,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family seedance-v1.5-pro. The answer names the job; ask for its
    * result, or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1074,7 +1074,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family seedance-v1.5-pro. The answer names the job; ask for its
    * result, or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1103,7 +1103,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family ltx. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1132,7 +1132,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family veo3.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1161,7 +1161,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family kling-v3.0. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1190,7 +1190,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family kling-v3.0. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -1219,7 +1219,7 @@ public interface TextToVideoApi {
    * <p>Text to Video, of the family bytedance. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

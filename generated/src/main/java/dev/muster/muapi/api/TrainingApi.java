@@ -22,7 +22,7 @@ public interface TrainingApi {
    * <p>Training, of the family flux. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -51,7 +51,7 @@ public interface TrainingApi {
    * <p>Training, of the family wan2.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -80,7 +80,7 @@ public interface TrainingApi {
    * <p>Training, of the family wan2.1. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -109,7 +109,7 @@ public interface TrainingApi {
    * <p>Training, of the family sdxl. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

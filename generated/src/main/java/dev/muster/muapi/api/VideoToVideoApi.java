@@ -39,7 +39,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -68,7 +68,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family mmaudio. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -97,7 +97,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family runway. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -126,7 +126,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family runway. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -155,7 +155,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family luma. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -184,7 +184,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family luma. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -213,7 +213,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family effects. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -242,7 +242,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family infinite-talk. The answer names the job; ask for its result,
    * or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -271,7 +271,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -300,7 +300,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family wan2.2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -329,7 +329,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -358,7 +358,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family wan2.2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -387,7 +387,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family topaz. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -416,7 +416,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -445,7 +445,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family tools. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -474,7 +474,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family wan2.2. The answer names the job; ask for its result, or have
    * a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -503,7 +503,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family kling-v2.6. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -532,7 +532,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family seedance-v1.5-pro. The answer names the job; ask for its
    * result, or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -561,7 +561,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family seedance-v1.5-pro. The answer names the job; ask for its
    * result, or have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -590,7 +590,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family kling-v2.6. The answer names the job; ask for its result, or
    * have a webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.
@@ -619,7 +619,7 @@ public interface VideoToVideoApi {
    * <p>Video to Video, of the family video. The answer names the job; ask for its result, or have a
    * webhook called.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request was not usable; nothing was started.

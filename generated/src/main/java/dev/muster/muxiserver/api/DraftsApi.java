@@ -19,7 +19,7 @@ public interface DraftsApi {
    * with {@code init}, end with {@code deploy} (the draft goes live) or {@code discard}. Every
    * answer also tells how the draft and the live formation stand.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The action, the mode, the path or the content is not usable.

@@ -33,7 +33,7 @@ public interface FormationsApi {
    *
    * <p>Every formation that is deployed, running or not. There is no filter and no paging.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -58,7 +58,7 @@ public interface FormationsApi {
    * stream's {@code error} event. A stream that ends without {@code complete} or {@code error} was
    * cut: the outcome is unknown until the formation is read.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request or the bundle is not usable.
@@ -100,7 +100,7 @@ public interface FormationsApi {
    *
    * <p>Its events are those of {@link dev.muster.muxiserver.model.FormationEvent}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The request or the bundle is not usable.
@@ -132,7 +132,7 @@ public interface FormationsApi {
    *
    * <p>Reads the registry and, of a running formation, asks its health just now.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -154,7 +154,7 @@ public interface FormationsApi {
    * is healthy; until then, and if it never gets there, the old version stays. Streams its progress
    * like {@code deployFormation}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The bundle is not usable, or the new version did not become healthy and the old one
@@ -192,7 +192,7 @@ public interface FormationsApi {
    *
    * <p>Its events are those of {@link dev.muster.muxiserver.model.FormationEvent}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: The bundle is not usable, or the new version did not become healthy and the old one
@@ -225,7 +225,7 @@ public interface FormationsApi {
    *
    * <p>Removes the formation with all its versions and gives its port back.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -245,7 +245,7 @@ public interface FormationsApi {
    *
    * <p>Starts the deployed version and waits until it is healthy. Can stream its progress.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -272,7 +272,7 @@ public interface FormationsApi {
    *
    * <p>Its events are those of {@link dev.muster.muxiserver.model.FormationEvent}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -296,7 +296,7 @@ public interface FormationsApi {
    *
    * <p>Ends the formation's process and keeps what is deployed.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -318,7 +318,7 @@ public interface FormationsApi {
    * <p>Ends the process if there is one, starts a new one and waits until it is healthy. Can stream
    * its progress.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -345,7 +345,7 @@ public interface FormationsApi {
    *
    * <p>Its events are those of {@link dev.muster.muxiserver.model.FormationEvent}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -369,7 +369,7 @@ public interface FormationsApi {
    * <p>Starts the version before the current one on a staging port, swaps them, and stops the
    * current one. Can stream its progress.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: There is no previous version.
@@ -397,7 +397,7 @@ public interface FormationsApi {
    *
    * <p>Its events are those of {@link dev.muster.muxiserver.model.FormationEvent}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: There is no previous version.
@@ -422,7 +422,7 @@ public interface FormationsApi {
    * <p>Stops the new version on its staging port; the old one keeps running. The answer has no
    * envelope.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>400: No update is under way.
@@ -444,7 +444,7 @@ public interface FormationsApi {
    * <p>The latest lines, or with {@code follow=true} a stream of lines as they are written. A
    * followed log never ends by itself and sends neither ids nor signs of life; the caller hangs up.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -479,7 +479,7 @@ public interface FormationsApi {
    *
    * <p>Its events are those of {@link dev.muster.muxiserver.model.LogEvent}.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -512,7 +512,7 @@ public interface FormationsApi {
    *
    * <p>The answer is streamed: close the body.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the

@@ -39,7 +39,7 @@ public interface HealthApi {
    *
    * <p>Needs no signature.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>302: The documentation is elsewhere.

@@ -18,7 +18,7 @@ public interface ServerApi {
    *
    * <p>Its version, how many formations are in which state, and how many ports are left.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the
@@ -36,7 +36,7 @@ public interface ServerApi {
    *
    * <p>The latest lines as text; each line is a JSON object of its own.
    *
-   * <p>Errors:
+   * <p>Other answers:
    *
    * <ul>
    *   <li>401: The signature was not accepted. The checks run in the order of the examples and the

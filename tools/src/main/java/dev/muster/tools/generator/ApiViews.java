@@ -31,7 +31,8 @@ final class ApiViews {
               imports.addAll(Views.enumImports(nested));
               enums.add(Views.enumBody(nested));
             });
-    String text = api.description() == null ? api.tag() : api.description();
+    String text =
+        api.description() == null ? "The operations under " + api.tag() : api.description();
     Map<String, Object> view = file(imports);
     view.put("typeName", api.name());
     view.put("javadoc", new Javadoc().markdown(text.endsWith(".") ? text : text + ".").print());

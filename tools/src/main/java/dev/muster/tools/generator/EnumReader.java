@@ -35,7 +35,10 @@ final class EnumReader {
       String constant = Names.unique(wanted, names, "_");
       constants.add(
           new Constant(
-              constant, literal(place, value), Javadoc.code(value.asText()), phase(schema, value)));
+              constant,
+              literal(place, value),
+              value.asText().isBlank() ? "The empty text" : Javadoc.code(value.asText()),
+              phase(schema, value)));
     }
     return new EnumModel(name, schema, base, List.copyOf(constants));
   }

@@ -25,7 +25,7 @@ final class OperationJavadoc {
     }
     List<String> errors = errors(operation);
     if (!errors.isEmpty()) {
-      javadoc.raw("Errors:\n\n<ul>\n" + String.join("\n", errors) + "\n</ul>");
+      javadoc.raw("Other answers:\n\n<ul>\n" + String.join("\n", errors) + "\n</ul>");
     }
     for (Parameter parameter : parameters) {
       javadoc.tag("param " + parameter.name(), parameter.doc());

@@ -3,7 +3,9 @@ package dev.muster.tools.generator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.tools.UserException;
 import dev.muster.tools.spec.ContractSource;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -58,6 +60,11 @@ final class ProviderSources {
     }
     OpenAPI document = result.getOpenAPI();
     document.setWebhooks(null); // Webhooks are calls to the user: there is no method to generate.
+    if (document.getComponents() == null) {
+      document.setComponents(new Components());
+    }
+    // Without a single schema the framework does not ask for models, and all may be written inline.
+    document.getComponents().addSchemas("Any", new Schema<>());
     return document;
   }
 

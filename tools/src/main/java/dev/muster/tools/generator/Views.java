@@ -204,9 +204,7 @@ final class Views {
     List<Map<String, Object>> events = new ArrayList<>();
     for (Event event : model.events()) {
       imports.addAll(event.data().imports());
-      if (event.data().adapter().startsWith("Json.")) {
-        imports.add(RUNTIME + "json.Json");
-      }
+      imports.add(RUNTIME + "json.Json");
       if (event.phase() != null) {
         imports.add(RUNTIME + "Phase");
       }
@@ -227,6 +225,8 @@ final class Views {
     view.put("javadoc", new Javadoc().markdown(text == null ? "The event." : text).print());
     view.put("data", event.data().source());
     view.put("adapter", event.data().adapter());
+    // A string is the data itself: nobody quotes it as JSON.
+    view.put("raw", event.data().source().equals("String"));
     view.put("adapterName", Names.member(event.wireName()) + "Data");
     view.put("phase", event.phase() == null ? "" : event.phase());
     return view;

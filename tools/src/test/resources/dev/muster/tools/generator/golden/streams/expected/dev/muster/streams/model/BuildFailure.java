@@ -1,0 +1,72 @@
+// Generated from specs/streams 1. Do not edit.
+package dev.muster.streams.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the API.
+ *
+ * @param message {@code message}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record BuildFailure(String message, Map<String, @Nullable Object> unknownFields) {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public BuildFailure {
+    Objects.requireNonNull(message, "message is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.message = message;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  static JsonAdapter<BuildFailure> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(BuildFailure::builder, Builder::build)
+        .required("message", Json.STRING, BuildFailure::message, Builder::message)
+        .unknown(BuildFailure::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link BuildFailure}. */
+  public static final class Builder {
+    private @Nullable String message;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** {@code message}. */
+    public Builder message(String message) {
+      this.message = message;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public BuildFailure build() {
+      return new BuildFailure(message, unknownFields);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// Generated from specs/unions 1. Do not edit.
+package dev.muster.unions.model;
+
+import static java.util.Map.entry;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.json.JsonTypes;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives Moshi the adapters of this package, and of JSON's own types: {@code new
+ * Moshi.Builder().add(new ModelAdapters())}.
+ */
+public final class ModelAdapters implements JsonAdapter.Factory {
+  private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
+      Map.ofEntries(
+          entry(Figure.class, Figure::jsonAdapter),
+          entry(Circle.class, Circle::jsonAdapter),
+          entry(Square.class, Square::jsonAdapter),
+          entry(Measures.class, Measures::jsonAdapter),
+          entry(Path.class, Path::jsonAdapter),
+          entry(Arc.class, Arc::jsonAdapter),
+          entry(MeasuresArea.class, MeasuresArea::jsonAdapter),
+          entry(MeasuresOutline.class, MeasuresOutline::jsonAdapter),
+          entry(MeasuresTagged.class, MeasuresTagged::jsonAdapter),
+          entry(MeasuresOutlineNamed.class, MeasuresOutlineNamed::jsonAdapter),
+          entry(MeasuresTaggedVariant1.class, MeasuresTaggedVariant1::jsonAdapter),
+          entry(MeasuresTaggedVariant2.class, MeasuresTaggedVariant2::jsonAdapter));
+
+  @Override
+  public @Nullable JsonAdapter<?> create(
+      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+    if (!annotations.isEmpty()) {
+      return null;
+    }
+    Function<Moshi, JsonAdapter<?>> adapter = ADAPTERS.get(type);
+    return adapter == null ? JsonTypes.adapter(type, moshi) : adapter.apply(moshi);
+  }
+}
