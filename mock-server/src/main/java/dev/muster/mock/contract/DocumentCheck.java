@@ -1,6 +1,7 @@
 package dev.muster.mock.contract;
 
 import dev.muster.mock.contract.ContractException.Finding;
+import dev.muster.mock.http.Percent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,8 +85,10 @@ final class DocumentCheck {
     if (!reference.startsWith("#")) {
       add(place, "$ref " + reference + " points outside: bundle the document into one file first");
     } else if (reference.equals("#") || reference.startsWith("#/")) {
-      if (new Place(root.root(), place.pointer(), place.json()).follow().missing()) {
+      if (root.at(Percent.decode(reference.substring(1))).missing()) {
         add(place, "$ref " + reference + " points to nothing");
+      } else if (place.follow().missing()) {
+        add(place, "$ref " + reference + " leads back to itself");
       }
     }
   }

@@ -46,16 +46,25 @@ final class Multipart {
     return new Payload.Multipart(List.copyOf(parts));
   }
 
-  /** The next delimiter that stands at the start of a line. */
+  /**
+   * The next delimiter that stands at the start of a line and is not merely the start of a longer
+   * word.
+   */
   private int delimiterFrom(int from) {
     for (int i = from; i + delimiter.length <= body.length; i++) {
       boolean lineStart = i == 0 || body[i - 1] == '\n';
       if (lineStart
-          && Arrays.equals(body, i, i + delimiter.length, delimiter, 0, delimiter.length)) {
+          && Arrays.equals(body, i, i + delimiter.length, delimiter, 0, delimiter.length)
+          && ends(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean ends(int delimiterAt) {
+    int after = delimiterAt + delimiter.length;
+    return after == body.length || body[after] <= ' ' && body[after] >= 0 || closes(delimiterAt);
   }
 
   private boolean closes(int delimiterAt) {

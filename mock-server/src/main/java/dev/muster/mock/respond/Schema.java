@@ -2,6 +2,7 @@ package dev.muster.mock.respond;
 
 import dev.muster.mock.contract.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,17 +20,26 @@ final class Schema {
   private static final int MOST_PARTS = 64;
 
   private final List<Place> parts = new ArrayList<>();
-  private final Set<String> origins = new LinkedHashSet<>();
+  private final Set<String> followed = new HashSet<>();
+  private final Set<String> origins;
   private final boolean version30;
 
-  private Schema(boolean version30) {
+  private Schema(Set<String> origins, boolean version30) {
+    this.origins = origins;
     this.version30 = version30;
   }
 
   static Schema of(Place place, Source source, boolean version30) {
-    Schema schema = new Schema(version30);
+    Schema schema = new Schema(origins(place), version30);
     schema.collect(place, source);
     return schema;
+  }
+
+  private static Set<String> origins(Place place) {
+    Set<String> origins = new LinkedHashSet<>();
+    origins.add(place.pointer());
+    origins.add(place.follow().pointer());
+    return origins;
   }
 
   private void collect(Place place, Source source) {
@@ -42,7 +52,7 @@ final class Schema {
         parts.add(place);
       }
       Place target = place.follow();
-      if (!origins.add(target.pointer())) {
+      if (!followed.add(target.pointer())) {
         return;
       }
       collectKeywords(target, source);
@@ -72,7 +82,10 @@ final class Schema {
         .toList();
   }
 
-  /** The pointers of the shared schemas that this one is made of. */
+  /**
+   * Where the schema stands, itself and by reference: whoever comes here again goes round in a
+   * circle.
+   */
   Set<String> origins() {
     return origins;
   }

@@ -141,7 +141,8 @@ class ContractLoaderTest {
                     A: {$ref: '#/components/parameters/B'}
                     B: {$ref: '#/components/parameters/A'}
                 """))
-        .hasSize(2);
+        .hasSize(2)
+        .allSatisfy(finding -> assertThat(finding.message()).endsWith("leads back to itself"));
   }
 
   @Test
