@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * may be called from any thread.
  */
 public final class Sandbox implements AutoCloseable {
-  private final Builder settings;
+  private final Settings settings;
   private final Map<String, SandboxProvider> providers;
   private final FileDoor files;
   private volatile Optional<MockServer> server = Optional.empty();
 
-  private Sandbox(Builder settings, Map<String, SandboxProvider> providers, FileDoor files) {
+  private record Settings(
+      String address, int port, SandboxClock clock, long seed, @Nullable Path stubs) {}
+
+  private Sandbox(Settings settings, Map<String, SandboxProvider> providers, FileDoor files) {
     this.settings = settings;
     this.providers = providers;
     this.files = files;
@@ -239,7 +242,8 @@ public final class Sandbox implements AutoCloseable {
       }
       Map<String, FileDoor.Shelf> shelves = new LinkedHashMap<>();
       providers.forEach((name, provider) -> shelves.put(name, provider.shelf()));
-      return new Sandbox(this, providers, new FileDoor(shelves));
+      Settings settings = new Settings(address, port, clock, seed, stubs);
+      return new Sandbox(settings, providers, new FileDoor(shelves));
     }
 
     private SandboxProvider provider(ProviderSource source) {

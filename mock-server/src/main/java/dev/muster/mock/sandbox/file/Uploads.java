@@ -14,15 +14,24 @@ import tools.jackson.databind.node.ObjectNode;
  * #ALL_BYTES} together.
  */
 public final class Uploads {
-  static final int FILE_BYTES = 100 << 20;
-  static final long ALL_BYTES = 512L << 20;
+  private static final int FILE_BYTES = 100 << 20;
+  private static final long ALL_BYTES = 512L << 20;
 
   private static final int LONGEST_NAME = 80;
 
   private final World world;
 
+  private final int fileBytes;
+  private final long allBytes;
+
   public Uploads(World world) {
+    this(world, FILE_BYTES, ALL_BYTES);
+  }
+
+  Uploads(World world, int fileBytes, long allBytes) {
     this.world = world;
+    this.fileBytes = fileBytes;
+    this.allBytes = allBytes;
   }
 
   /**
@@ -33,7 +42,7 @@ public final class Uploads {
    */
   public Optional<ObjectNode> keep(Payload.Part part) {
     int size = part.bytes().length;
-    if (size > FILE_BYTES || !reserve(size)) {
+    if (size > fileBytes || !reserve(size)) {
       return Optional.empty();
     }
     String id =
@@ -72,7 +81,7 @@ public final class Uploads {
             "used",
             before -> {
               long used = size + (before == null ? 0 : before.path("bytes").asLong());
-              fits.set(used <= ALL_BYTES);
+              fits.set(used <= allBytes);
               return fits.get() ? Json.object().put("bytes", used) : before;
             });
     return fits.get();
