@@ -24,6 +24,12 @@ public final class Redaction {
           "x-muxi-admin-key",
           "x-muxi-client-key");
 
+  /** Headers that hold addresses, which may be relative, lower case. */
+  private static final Set<String> ADDRESSES =
+      Set.of("location", "content-location", "link", "refresh");
+
+  private static final Pattern QUERY = Pattern.compile("\\?[^\\s\"'<>,]*");
+
   /** JSON members whose value is never shown, as far as a name tells. */
   private static final Pattern JSON_SECRET =
       Pattern.compile(
@@ -68,7 +74,13 @@ public final class Redaction {
 
   /** A header's value, or the mask. */
   String header(String name, String value) {
-    return HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? MASK : text(value);
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (HEADERS.contains(lower)) {
+      return MASK;
+    }
+    return ADDRESSES.contains(lower)
+        ? QUERY.matcher(text(value)).replaceAll("?" + MASK)
+        : text(value);
   }
 
   /** A URL with the names of its query parameters, and without their values. */

@@ -46,5 +46,7 @@ class RedactionTest {
   void showsOtherHeaders() {
     assertThat(redaction.header("Content-Type", "application/json")).isEqualTo("application/json");
     assertThat(redaction.header("Location", "https://x/?token=s3")).isEqualTo("https://x/?***");
+    assertThat(redaction.header("Location", "/again?token=s3")).isEqualTo("/again?***");
+    assertThat(redaction.header("Link", "<?page=s3>; rel=next")).isEqualTo("<?***>; rel=next");
   }
 }
