@@ -1,0 +1,99 @@
+package dev.muster.contract.pact;
+
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.PactVerificationContext;
+import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
+import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.State;
+import au.com.dius.pact.provider.junitsupport.VerificationReports;
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import dev.muster.mock.json.Json;
+import dev.muster.mock.sandbox.Sandbox;
+import dev.muster.mock.sandbox.SandboxClock;
+import dev.muster.mock.sandbox.SandboxProvider;
+import java.math.BigDecimal;
+import java.net.MalformedURLException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The sandbox answers as the client of MuAPI expects. */
+@Provider("muapi")
+@PactFolder(PactFile.FOLDER)
+@VerificationReports("json")
+final class MuApiProviderTest {
+  private static Sandbox sandbox;
+
+  @BeforeAll
+  static void start() {
+    sandbox =
+        Sandbox.builder().provider("muapi").clock(SandboxClock.instant()).seed(42).build().start();
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @BeforeEach
+  void aim(PactVerificationContext context) throws MalformedURLException {
+    context.setTarget(HttpTestTarget.fromUrl(sandbox.baseUrl("muapi").toURL()));
+  }
+
+  @AfterEach
+  void reset() {
+    sandbox.reset();
+  }
+
+  @TestTemplate
+  @ExtendWith(PactVerificationInvocationContextProvider.class)
+  void answersAsThePactSays(PactVerificationContext context) {
+    context.verifyInteraction();
+  }
+
+  @State("a job")
+  Map<String, Object> job(Map<String, Object> facts) {
+    muapi().createJob("fluxDevImage", "job-1", (String) facts.get("status"));
+    return Map.of("jobId", "job-1");
+  }
+
+  @State("failures are told as errors")
+  void failuresAreErrors() {
+    muapi().turn("failed-as-400", true);
+  }
+
+  @State("a key")
+  Map<String, Object> key(Map<String, Object> facts) {
+    muapi()
+        .createResource(
+            "key",
+            "7",
+            Json.object()
+                .put("id", 7)
+                .put("name", (String) facts.get("name"))
+                .put("is_test", false)
+                .put("api_key", "secret-of-7")
+                .put("is_active", true)
+                .put("created_at", "2026-01-30T12:00:00Z")
+                .putNull("last_used_at"));
+    return Map.of("keyId", 7);
+  }
+
+  @State("an account")
+  void account(Map<String, Object> facts) {
+    muapi().setBalance(new BigDecimal((String) facts.get("balance")));
+  }
+
+  @State("only known keys are accepted")
+  void strictKeys() {
+    muapi().turn("strict-keys", true);
+  }
+
+  private static SandboxProvider muapi() {
+    return sandbox.provider("muapi");
+  }
+}

@@ -1,0 +1,74 @@
+package dev.muster.contract.pact;
+
+import static dev.muster.contract.pact.Http.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
+import dev.muster.core.MusterException;
+import dev.muster.core.RetryPolicy;
+import dev.muster.muapi.MuApi;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A consumer test cannot pass with a client that does something else. */
+final class PactBookTest {
+  private static final UnaryOperator<HttpInteractionBuilder> BALANCE =
+      it ->
+          it.withRequest(
+                  request ->
+                      request
+                          .method("GET")
+                          .path("/account/balance")
+                          .header("x-api-key", "the-right-key"))
+              .willRespondWith(answer(200, body -> body.numberValue("balance", 42.5)));
+
+  private final PactBook book = new PactBook("muapi");
+
+  @Test
+  void refusesAClientThatAsksForSomethingElse() {
+    assertThatThrownBy(() -> play("another-key", muapi -> muapi.keys().list()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("/keys");
+  }
+
+  @Test
+  void refusesAClientThatSendsAnotherHeader() {
+    assertThatThrownBy(() -> play("another-key", muapi -> muapi.account().balance()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("x-api-key")
+        .hasCauseInstanceOf(MusterException.class);
+  }
+
+  @Test
+  void refusesAClientThatAsksForNothing() {
+    assertThatThrownBy(() -> play("the-right-key", muapi -> {}))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("/account/balance");
+  }
+
+  @Test
+  void passesOnWhatTheTestItselfFindsWrong() {
+    assertThatThrownBy(
+            () ->
+                play(
+                    "the-right-key",
+                    muapi -> assertThat(muapi.account().balance()).isEqualByComparingTo("7")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("42.5");
+  }
+
+  private void play(String key, Consumer<MuApi> use) {
+    book.play(
+        "the balance",
+        "getBalance",
+        BALANCE,
+        url -> {
+          try (MuApi muapi =
+              MuApi.builder().baseUrl(url).apiKey(key).retry(RetryPolicy.NONE).build()) {
+            use.accept(muapi);
+          }
+        });
+  }
+}
