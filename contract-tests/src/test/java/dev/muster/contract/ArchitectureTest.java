@@ -86,9 +86,7 @@ final class ArchitectureTest {
           .notDependOnEachOther()
           .allowEmptyShould(false);
 
-  @ArchTest
-  static final ArchRule librariesPrintNothing = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  @ArchTest static final ArchRule librariesPrintNothing = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
-  @ArchTest
-  static final ArchRule loggingIsSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+  @ArchTest static final ArchRule loggingIsSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 }

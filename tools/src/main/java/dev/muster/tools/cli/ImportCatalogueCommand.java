@@ -61,13 +61,15 @@ final class ImportCatalogueCommand implements Callable<Integer> {
   }
 
   private void keep(Path kept) {
-    if (file == null || file.toAbsolutePath().normalize().equals(kept.toAbsolutePath().normalize())) {
+    if (file == null
+        || file.toAbsolutePath().normalize().equals(kept.toAbsolutePath().normalize())) {
       return;
     }
     try {
       Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UserException("cannot keep the catalogue as %s: %s".formatted(kept, e.getMessage()), e);
+      throw new UserException(
+          "cannot keep the catalogue as %s: %s".formatted(kept, e.getMessage()), e);
     }
   }
 }

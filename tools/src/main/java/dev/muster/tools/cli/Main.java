@@ -5,6 +5,7 @@ import dev.muster.mock.contract.ContractException;
 import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.tools.UserException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeSet;
 import picocli.CommandLine;
@@ -19,7 +20,10 @@ public final class Main {
     System.exit(run(System.out, System.err, args));
   }
 
-  /** Runs one command line and gives the exit status; nothing but that command's own work is printed to {@code out}. */
+  /**
+   * Runs one command line and gives the exit status; nothing but that command's own work is printed
+   * to {@code out}.
+   */
   static int run(PrintStream out, PrintStream err, String... args) {
     Terminal terminal = new Terminal(out, err, Terminal.colourful());
     CommandLine line = new CommandLine(new MusterCommand(), new CommandFactory(terminal));
@@ -46,7 +50,8 @@ public final class Main {
                 .formatted(words.get(0), String.join(", ", commands(at)));
       }
     }
-    return terminal.refuse("%s (try %s --help)".formatted(what, at.getCommandSpec().qualifiedName()));
+    return terminal.refuse(
+        "%s (try %s --help)".formatted(what, at.getCommandSpec().qualifiedName()));
   }
 
   /** A list of one finding reads better on the line that introduces it. */
@@ -63,7 +68,8 @@ public final class Main {
     if (error instanceof UserException
         || error instanceof ContractException
         || error instanceof SandboxException
-        || error instanceof PortInUseException) {
+        || error instanceof PortInUseException
+        || error instanceof UncheckedIOException) {
       return terminal.refuse(oneLine(error.getMessage()));
     }
     terminal.defect(error);

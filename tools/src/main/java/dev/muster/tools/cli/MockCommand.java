@@ -1,6 +1,5 @@
 package dev.muster.tools.cli;
 
-import dev.muster.mock.Mount;
 import dev.muster.mock.MockServer;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
@@ -41,11 +40,7 @@ final class MockCommand implements Callable<Integer> {
   public Integer call() {
     Contract contract = ContractLoader.load(document);
     MockServer mock =
-        MockServer.builder()
-            .mount("", contract)
-            .address(server.host)
-            .port(server.port())
-            .start();
+        MockServer.builder().mount("", contract).address(server.host).port(server.port()).start();
     String url = mock.baseUrl(contract.name()).toString();
     if (options.json) {
       Map<String, Object> facts = new LinkedHashMap<>();
@@ -56,7 +51,10 @@ final class MockCommand implements Callable<Integer> {
     } else {
       terminal.print(
           "%s: %d operations at %s"
-              .formatted(contract.title(), contract.operations().size(), terminal.paint(Terminal.Colour.CYAN, url)));
+              .formatted(
+                  contract.title(),
+                  contract.operations().size(),
+                  terminal.paint(Terminal.Colour.CYAN, url)));
       terminal.say("Ctrl-C stops it.");
     }
     return Serving.untilStopped(mock, terminal);

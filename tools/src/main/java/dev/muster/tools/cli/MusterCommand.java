@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = "Typed Java clients and a local sandbox for AI-media and agent APIs.",
     subcommands = {
+      DemoCommand.class,
+      SandboxCommand.class,
       MockCommand.class,
       RegenerateCommand.class,
       VerifyCommand.class,

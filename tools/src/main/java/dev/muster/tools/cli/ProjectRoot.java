@@ -9,8 +9,8 @@ final class ProjectRoot {
   private ProjectRoot() {}
 
   /**
-   * The folder that the launcher named, else the nearest one above the current folder that holds {@code specs/} and
-   * {@code generated/}.
+   * The folder that the launcher named, else the nearest one above the current folder that holds
+   * {@code specs/} and {@code generated/}.
    */
   static Path find() {
     String named = System.getProperty("muster.root");

@@ -12,7 +12,8 @@ final class Providers {
     for (String one : wanted) {
       if (!known.contains(one)) {
         throw new UserException(
-            "there is no provider '%s'; the providers are %s".formatted(one, String.join(", ", known)));
+            "there is no provider '%s'; the providers are %s"
+                .formatted(one, String.join(", ", known)));
       }
     }
     return wanted.isEmpty() ? known : List.copyOf(wanted);

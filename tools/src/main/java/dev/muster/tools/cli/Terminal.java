@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command prints: results to standard output, what it is doing to standard error, colours only for a person at a
- * terminal. Safe for use by several threads.
+ * Where a command prints: results to standard output, what it is doing to standard error, colours
+ * only for a person at a terminal. Safe for use by several threads.
  */
 final class Terminal {
   private static final ObjectMapper JSON =
@@ -25,7 +25,10 @@ final class Terminal {
     this.colour = colour;
   }
 
-  /** Whether this process talks to a terminal that wants colours: the launcher knows, and NO_COLOR forbids. */
+  /**
+   * Whether this process talks to a terminal that wants colours: the launcher knows, and NO_COLOR
+   * forbids.
+   */
   static boolean colourful() {
     return System.getenv("MUSTER_TERMINAL") != null
         && System.getenv("NO_COLOR") == null
@@ -49,10 +52,10 @@ final class Terminal {
     out.println(line);
   }
 
-  /** Text as it is, without an end of line: for redrawing. */
-  synchronized void raw(String text) {
-    out.print(text);
-    out.flush();
+  /** Text as it is on standard error, without an end of line: for redrawing. */
+  synchronized void err(String text) {
+    err.print(text);
+    err.flush();
   }
 
   /** A line about what is being done, which is no part of the result. */

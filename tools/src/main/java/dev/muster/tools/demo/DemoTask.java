@@ -1,0 +1,18 @@
+package dev.muster.tools.demo;
+
+import java.util.function.Consumer;
+
+/**
+ * One thing that the demo does.
+ *
+ * @param name what it is about, such as the model
+ * @param kind what kind of thing it is, such as the model's category
+ * @param work does it, tells how it goes, and gives what came of it
+ */
+public record DemoTask(String name, String kind, Work work) {
+  /** Does the work of a task. */
+  @FunctionalInterface
+  public interface Work {
+    DemoResult run(Consumer<String> progress);
+  }
+}
