@@ -25,17 +25,10 @@ public final class ApiKey implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request.Builder request = chain.request().newBuilder().removeHeader(header);
-    Origin target = Origin.of(chain.request().url());
-    if (target.equals(origin) || target.equals(upgraded(origin))) {
+    if (origin.covers(chain.request().url())) {
       request.header(header, key);
     }
     return chain.proceed(request.build());
-  }
-
-  private static Origin upgraded(Origin origin) {
-    return origin.scheme().equals("http") && origin.port() == 80
-        ? new Origin("https", origin.host(), 443)
-        : origin;
   }
 
   @Override

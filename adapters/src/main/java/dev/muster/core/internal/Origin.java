@@ -7,4 +7,14 @@ record Origin(String scheme, String host, int port) {
   static Origin of(HttpUrl url) {
     return new Origin(url.scheme(), url.host(), url.port());
   }
+
+  /**
+   * Whether {@code url} is at home here: of this origin, or the same host over https instead of
+   * http, on the usual ports.
+   */
+  boolean covers(HttpUrl url) {
+    Origin other = of(url);
+    return other.equals(this)
+        || (equals(new Origin("http", host, 80)) && other.equals(new Origin("https", host, 443)));
+  }
 }

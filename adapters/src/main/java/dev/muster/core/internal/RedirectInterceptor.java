@@ -43,7 +43,7 @@ final class RedirectInterceptor implements Interceptor {
     String location = response.header("Location");
     HttpUrl url =
         location == null || !response.isRedirect() ? null : request.url().resolve(location);
-    if (url == null || !isSameHouse(request.url(), url)) {
+    if (url == null || !Origin.of(request.url()).covers(url)) {
       return null;
     }
     RetryClass retry = Operations.retry(request);
@@ -60,16 +60,5 @@ final class RedirectInterceptor implements Interceptor {
 
   private static boolean replays(@Nullable RequestBody body) {
     return body == null || !body.isOneShot();
-  }
-
-  private static boolean isSameHouse(HttpUrl from, HttpUrl to) {
-    if (Origin.of(from).equals(Origin.of(to))) {
-      return true;
-    }
-    return from.host().equals(to.host())
-        && !from.isHttps()
-        && from.port() == 80
-        && to.isHttps()
-        && to.port() == 443;
   }
 }

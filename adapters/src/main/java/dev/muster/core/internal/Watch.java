@@ -16,9 +16,9 @@ import dev.muster.core.ServerException;
 import dev.muster.core.TransportException;
 import dev.muster.runtime.Phase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class Watch<P> {
   private final Caller caller;
   private final @Nullable String id;
   private final CompletableFuture<P> outcome = new CompletableFuture<>();
-  private final List<Consumer<? super Progress<P>>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<? super Progress<P>>> listeners = new ArrayList<>();
 
   private volatile Phase phase = Phase.UNKNOWN;
   private volatile @Nullable P last;
@@ -106,11 +106,15 @@ public final class Watch<P> {
 
   /** Calls back with every answer from now on, or with the one that ended the job. */
   public void onProgress(Consumer<? super Progress<P>> listener) {
-    P ended = outcome.isDone() ? last : null;
+    P ended;
+    synchronized (listeners) {
+      ended = phase.isTerminal() ? last : null;
+      if (ended == null) {
+        listeners.add(listener);
+      }
+    }
     if (ended != null) {
       tell(listener, new Progress<>(phase, ended, news.headers()));
-    } else {
-      listeners.add(listener);
     }
   }
 
@@ -172,13 +176,17 @@ public final class Watch<P> {
 
   private void take(Reading<P> reading) {
     failures = 0;
-    phase = reading.phase();
-    news = new JobNews(id, reading.told(), reading.headers());
     P answer = reading.answer();
+    List<Consumer<? super Progress<P>>> told;
+    synchronized (listeners) {
+      news = new JobNews(id, reading.told(), reading.headers());
+      last = answer == null ? last : answer;
+      phase = reading.phase();
+      told = List.copyOf(listeners);
+    }
     if (answer != null) {
-      last = answer;
       Progress<P> progress = new Progress<>(reading.phase(), answer, reading.headers());
-      listeners.forEach(listener -> tell(listener, progress));
+      told.forEach(listener -> tell(listener, progress));
     }
     switch (reading.phase()) {
       case SUCCEEDED -> succeed(answer);
