@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param source what Retrofit's Call gives
  * @param json the type of a JSON answer, null for other answers
  * @param events the name of the generated events of a stream, null if it is none or has none
- * @param schema where the contract describes the answer's JSON
  */
 record Answer(
     Media media,
@@ -20,10 +19,12 @@ record Answer(
     Set<String> imports,
     @Nullable JavaType json,
     @Nullable String events,
-    @Nullable Place schema,
     @Nullable String description) {
 
   private static final String RESPONSE_BODY = "okhttp3.ResponseBody";
+
+  /** An answer of which only the status and the headers count. */
+  static final Answer NOTHING = nothing("Void", Set.of());
 
   /** Streamed answers are the caller's to close; all others are read whole. */
   boolean isStreamed() {
@@ -37,10 +38,7 @@ record Answer(
   static List<Answer> of(Place operation, String operationId, Types types, EventReader events) {
     List<Answer> answers = new ArrayList<>();
     boolean succeeds = false;
-    for (Place.Member response : operation.get("responses").members()) {
-      if (!response.name().startsWith("2")) {
-        continue;
-      }
+    for (Place.Member response : successes(operation)) {
       succeeds = true;
       Place place = response.place().resolved();
       for (Content content : Content.of(place.get("content"))) {
@@ -51,10 +49,28 @@ record Answer(
       }
     }
     if (answers.isEmpty()) {
-      answers.add(
-          succeeds ? nothing("Void", Set.of()) : nothing("ResponseBody", Set.of(RESPONSE_BODY)));
+      answers.add(succeeds ? NOTHING : nothing("ResponseBody", Set.of(RESPONSE_BODY)));
     }
     return answers;
+  }
+
+  /**
+   * The responses of success; where there are none and no redirect either, the default stands for
+   * them.
+   */
+  private static List<Place.Member> successes(Place operation) {
+    List<Place.Member> responses = operation.get("responses").members();
+    List<Place.Member> successes =
+        responses.stream().filter(r -> r.name().startsWith("2")).toList();
+    boolean redirects = responses.stream().anyMatch(r -> r.name().startsWith("3"));
+    return successes.isEmpty() && !redirects
+        ? responses.stream().filter(r -> r.name().equals("default")).toList()
+        : successes;
+  }
+
+  static boolean isSuccess(Place operation, Place.Member response) {
+    return successes(operation).stream()
+        .anyMatch(success -> success.name().equals(response.name()));
   }
 
   private static Answer of(
@@ -73,7 +89,6 @@ record Answer(
           type.imports(),
           type,
           null,
-          schema,
           description);
     }
     String streamed =
@@ -85,11 +100,10 @@ record Answer(
         Set.of(RESPONSE_BODY),
         null,
         streamed,
-        null,
         description);
   }
 
   private static Answer nothing(String source, Set<String> imports) {
-    return new Answer(Media.TEXT, null, source, imports, null, null, null, null);
+    return new Answer(Media.TEXT, null, source, imports, null, null, null);
   }
 }

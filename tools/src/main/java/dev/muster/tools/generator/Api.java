@@ -30,18 +30,25 @@ record Api(
       @Nullable JavaType answer,
       Set<String> imports,
       Place operation,
-      @Nullable Place answerSchema,
       boolean primary,
       String javadoc) {
-    @Nullable Parameter body() {
-      return parameters.stream().filter(Parameter::isBody).findFirst().orElse(null);
+    /** The same under another name. */
+    Method named(String other) {
+      return new Method(
+          other,
+          operationId,
+          annotations,
+          parameters,
+          returns,
+          answer,
+          imports,
+          operation,
+          primary,
+          javadoc);
     }
 
-    @Nullable Parameter parameter(String wireName) {
-      return parameters.stream()
-          .filter(p -> p.wireName().equals(wireName))
-          .findFirst()
-          .orElse(null);
+    @Nullable Parameter body() {
+      return parameters.stream().filter(Parameter::isBody).findFirst().orElse(null);
     }
   }
 
@@ -58,5 +65,14 @@ record Api(
       JavaType type,
       boolean required,
       boolean isBody,
-      String doc) {}
+      String doc) {
+    boolean isPath() {
+      return annotation.startsWith("Path(");
+    }
+
+    /** The same under another name. */
+    Parameter named(String other) {
+      return new Parameter(wireName, other, annotation, type, required, isBody, doc);
+    }
+  }
 }

@@ -15,12 +15,18 @@ record Content(Media media, String contentType, Place place) {
     List<Content> ways = new ArrayList<>();
     Set<Media> seen = EnumSet.noneOf(Media.class);
     for (Place.Member entry : content.members()) {
-      Media media = Media.of(entry.name());
+      Media media = isJsonOfAnyType(entry) ? Media.JSON : Media.of(entry.name());
       if (seen.add(media)) {
         Content way = new Content(media, entry.name(), entry.place());
         ways.add(media == Media.JSON ? 0 : ways.size(), way);
       }
     }
     return ways;
+  }
+
+  /** Some frameworks describe JSON under a wildcard. */
+  private static boolean isJsonOfAnyType(Place.Member entry) {
+    Place schema = Schemas.plain(entry.place().get("schema")).resolved();
+    return entry.name().equals("*/*") && !"string".equals(schema.text("type")) && schema.exists();
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads listed values: their constants, and the phases that they tell. */
@@ -31,7 +32,8 @@ final class EnumReader {
       if (value.isNull()) {
         continue;
       }
-      String wanted = index < given.size() ? given.get(index) : Names.constant(value.asText());
+      boolean named = index < given.size() && SourceVersion.isName(given.get(index));
+      String wanted = named ? given.get(index) : Names.constant(value.asText());
       String constant = Names.unique(wanted, names, "_");
       constants.add(
           new Constant(

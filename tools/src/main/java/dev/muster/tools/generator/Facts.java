@@ -28,6 +28,11 @@ final class Facts {
     return text == null ? schema.text("title") : text;
   }
 
+  /** The limits alone. */
+  static String limits(Place place) {
+    return limits(Schemas.plain(place).resolved(), place);
+  }
+
   private static String limits(Place schema, Place place) {
     List<String> facts = new ArrayList<>();
     String unit = schema.text("x-unit") == null ? place.text("x-unit") : schema.text("x-unit");

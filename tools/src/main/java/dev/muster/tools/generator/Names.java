@@ -15,22 +15,31 @@ import javax.lang.model.SourceVersion;
 final class Names {
   /** Types that generated sources use by their simple names. */
   private static final Set<String> TAKEN_TYPES =
-      Set.of(
-          ("Apis BigDecimal Boolean Builder ByteString Byte Call Character Class Double Enum Error EventData"
-                  + " EventDecoder Exception Float Function GrowsWithTheApi Instant Integer Iterable Jobs"
-                  + " JobDescriptor JobInput Json JsonAdapter Known List Long Map ModelAdapters Moshi"
-                  + " MultipartBody Nullable Number Object ObjectAdapter Objects Operation Optional Override"
-                  + " Phase Process Record RequestBody ResponseBody RetryClass Runtime Security Servers Shape"
-                  + " Short SignatureScheme StreamEvent String Thread Type UnionAdapter Unknown Void")
-              .split(" "));
+      split(
+          """
+          Annotation Apis BigDecimal Boolean Builder ByteString Call Class Double Duration EventData
+          EventDecoder Function GrowsWithTheApi Instant Integer Jobs JobDescriptor JobInput Json
+          JsonAdapter JsonTypes Known LinkedHashMap List Long Map ModelAdapters Moshi MultipartBody
+          Nullable NullPointerException Object ObjectAdapter Objects Operation Optional Override
+          Phase RequestBody ResponseBody RetryClass Security Servers Set Shape SignatureScheme
+          StreamEvent String Type UnionAdapter Unknown Void
+          Body DELETE Field FormUrlEncoded GET HEAD HTTP Header Headers Multipart OPTIONS PATCH POST
+          PUT Part Path Query QueryMap Streaming
+          """);
 
+  /** Members that every record or its builder has, or that no record may have. */
   private static final Set<String> TAKEN_MEMBERS =
-      Set.of(
-          ("builder build call clone descriptor finalize getClass hashCode jsonAdapter notify notifyAll"
-                  + " toBuilder toString unknownField unknownFields wait equals moshi")
-              .split(" "));
+      split(
+          """
+          build builder call clone descriptor equals finalize getClass hashCode jsonAdapter moshi
+          notify notifyAll toBuilder toString unknownField unknownFields wait
+          """);
 
   private Names() {}
+
+  private static Set<String> split(String words) {
+    return Set.of(words.strip().split("\\s+"));
+  }
 
   static String type(String text) {
     String type = nestedType(text);

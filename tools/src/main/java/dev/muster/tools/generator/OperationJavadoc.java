@@ -8,10 +8,11 @@ import java.util.List;
 final class OperationJavadoc {
   private OperationJavadoc() {}
 
-  static String of(Place operation, List<Parameter> parameters, Answer answer) {
+  static String of(Place operation, List<Parameter> parameters, Body body, Answer answer) {
     Javadoc javadoc = new Javadoc();
     javadoc.raw(Javadoc.sentence(operation.text("summary")));
     javadoc.markdown(operation.text("description"));
+    javadoc.raw(body.remark());
     if (answer.isStreamed()) {
       javadoc.raw("The answer is streamed: close the body.");
     }
@@ -37,7 +38,7 @@ final class OperationJavadoc {
   private static List<String> errors(Place operation) {
     List<String> errors = new ArrayList<>();
     for (Place.Member response : operation.get("responses").members()) {
-      if (!response.name().startsWith("2")) {
+      if (!Answer.isSuccess(operation, response)) {
         String description = response.place().resolved().text("description");
         errors.add("  <li>" + response.name() + ": " + Javadoc.line(description));
       }

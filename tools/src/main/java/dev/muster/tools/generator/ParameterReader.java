@@ -1,16 +1,22 @@
 package dev.muster.tools.generator;
 
 import dev.muster.tools.generator.Api.Parameter;
+import dev.muster.tools.generator.JavaType.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads an operation's parameters and bodies as parameters of a Retrofit method. */
+/** Reads an operation's parameters as parameters of a Retrofit method. */
 final class ParameterReader {
-  private static final JavaType REQUEST_BODY = retrofitType("RequestBody", "okhttp3.RequestBody");
-  private static final JavaType PART = retrofitType("MultipartBody.Part", "okhttp3.MultipartBody");
+  private static final JavaType STRING = JavaType.scalar("String", "STRING", Form.STRING);
+  private static final JavaType NAMES = JavaType.map(STRING, false);
+
+  /** Headers that OpenAPI leaves to the content types and the security schemes. */
+  private static final Set<String> NOT_PARAMETERS =
+      Set.of("accept", "content-type", "authorization");
 
   private final Types types;
   private final NestedEnums nested;
@@ -33,57 +39,118 @@ final class ParameterReader {
       }
     }
     List<Parameter> parameters = new ArrayList<>();
-    byKey.values().forEach(place -> parameters.add(parameter(place, operationId)));
+    for (Place place : byKey.values()) {
+      String name = String.valueOf(place.text("name")).toLowerCase(Locale.ROOT);
+      if (!"header".equals(place.text("in")) || !NOT_PARAMETERS.contains(name)) {
+        parameters.add(parameter(place, operationId));
+      }
+    }
     return parameters;
   }
 
   private Parameter parameter(Place place, String operationId) {
     String name = String.valueOf(place.text("name"));
-    String in = String.valueOf(place.text("in"));
-    Place schema = place.has("schema") ? place.get("schema") : contentSchema(place);
+    Place schema = schema(place);
     JavaType type = types.of(schema, nested.owner(operationId + " " + Names.header(name)));
-    boolean encoded = in.equals("path") && place.flag("x-slashes");
-    String doc =
-        Facts.line(schema.has("description") || !place.has("description") ? schema : place);
-    if (place.has("description")) {
-      doc = (Javadoc.sentence(place.text("description")) + " " + limitsOnly(schema)).strip();
-    }
-    if (encoded) {
-      doc +=
-          " It may contain slashes and is sent as it is: percent-escape everything else that a path does not allow.";
-    }
-    String literal = Source.literal(name);
-    String annotation =
-        switch (in) {
-          case "path" ->
-              encoded ? "Path(value = " + literal + ", encoded = true)" : "Path(" + literal + ")";
-          case "query" -> "Query(" + literal + ")";
-          case "header" -> "Header(" + literal + ")";
-          default ->
-              throw place.problem(
-                  "a parameter in '" + in + "' has no form in Retrofit; use path, query or header");
-        };
-    if (type.form() == JavaType.Form.MAP || type.form() == JavaType.Form.OBJECT) {
-      throw place.problem(
-          "an object cannot be a " + in + " parameter; use one parameter for each property");
-    }
-    return new Parameter(
-        name,
-        Names.header(name),
-        annotation,
-        type,
-        in.equals("path") || place.flag("required"),
-        false,
-        doc);
+    boolean required = place.flag("required");
+    String doc = doc(place, schema);
+    String in = String.valueOf(place.text("in"));
+    return switch (in) {
+      case "path" -> path(place, name, textual(place, type), doc);
+      case "query" -> query(place, name, type, required, doc);
+      case "header" ->
+          new Parameter(
+              name,
+              Names.header(name),
+              "Header(" + Source.literal(name) + ")",
+              textual(place, type),
+              required,
+              false,
+              doc);
+      case "cookie" ->
+          new Parameter(
+              name,
+              Names.member(name),
+              "Header(\"Cookie\")",
+              STRING,
+              required,
+              false,
+              doc + " Sent as a cookie: write " + Javadoc.code(name + "=value") + ".");
+      default ->
+          throw place.problem(
+              "a parameter cannot be in '" + in + "'; use path, query, header or cookie");
+    };
   }
 
-  private static String limitsOnly(Place schema) {
-    String line = Facts.line(schema);
-    String description = Javadoc.sentence(Facts.description(schema));
-    return line.startsWith(description) ? line.substring(description.length()).strip() : line;
+  private static Parameter path(Place place, String name, JavaType type, String doc) {
+    String literal = Source.literal(pathName(name));
+    if (!place.flag("x-slashes")) {
+      return new Parameter(
+          name, Names.header(name), "Path(" + literal + ")", type, true, false, doc);
+    }
+    String duty =
+        " It may contain slashes and is sent as it is: percent-escape everything else that a path"
+            + " does not allow.";
+    String annotation = "Path(value = " + literal + ", encoded = true)";
+    return new Parameter(name, Names.header(name), annotation, type, true, false, doc + duty);
   }
 
-  private static Place contentSchema(Place parameter) {
+  /** The name as Retrofit allows it between braces. */
+  static String pathName(String name) {
+    return name.matches("[a-zA-Z][a-zA-Z0-9_-]*") ? name : Names.member(name);
+  }
+
+  private static Parameter query(
+      Place place, String name, JavaType type, boolean required, String doc) {
+    boolean object = type.form() == Form.MAP || type.form() == Form.OBJECT;
+    if (object && !place.has("content")) {
+      String names =
+          "deepObject".equals(place.text("style"))
+              ? " By name, as in " + Javadoc.code(name + "[property]") + "."
+              : " Its properties by name.";
+      // Retrofit takes no null here; an empty map sends nothing.
+      return new Parameter(name, Names.member(name), "QueryMap", NAMES, true, false, doc + names);
+    }
+    String annotation = "Query(" + Source.literal(name) + ")";
+    boolean joined = type.form() == Form.LIST && place.has("explode") && !place.flag("explode");
+    return joined
+        ? new Parameter(
+            name, Names.header(name), annotation, STRING, required, false, doc + joinedBy(place))
+        : new Parameter(
+            name, Names.header(name), annotation, textual(place, type), required, false, doc);
+  }
+
+  private static String joinedBy(Place place) {
+    String style = String.valueOf(place.text("style"));
+    return switch (style) {
+      case "spaceDelimited" -> " Several values are joined by spaces.";
+      case "pipeDelimited" -> " Several values are joined by {@code |}.";
+      default -> " Several values are joined by commas.";
+    };
+  }
+
+  /** Retrofit sends a value's text: only types whose text is their form on the wire will do. */
+  private static JavaType textual(Place place, JavaType type) {
+    boolean list = type.form() == Form.LIST && "query".equals(place.text("in"));
+    if (list) {
+      boolean scalars = type.source().matches("List<(@Nullable )?\\w+>") && isText(type);
+      return scalars ? type : JavaType.list(STRING, false);
+    }
+    return isText(type) && type.form() != Form.LIST ? type : STRING;
+  }
+
+  private static boolean isText(JavaType type) {
+    return switch (type.form()) {
+      case STRING, INTEGER, NUMBER, BOOLEAN -> !type.source().equals("ByteString");
+      case LIST -> !type.adapter().matches(".*(moshi|Json\\.ANY|Json\\.BYTES|Json\\.OBJECT).*");
+      default -> false;
+    };
+  }
+
+  private static Place schema(Place parameter) {
+    if (parameter.has("schema")) {
+      return parameter.get("schema");
+    }
     List<Place.Member> content = parameter.get("content").members();
     if (content.isEmpty()) {
       throw parameter.problem("the parameter has no schema; say what its type is");
@@ -91,95 +158,12 @@ final class ParameterReader {
     return content.get(0).place().get("schema");
   }
 
-  /** The parameters that carry one kind of body. */
-  List<Parameter> body(Place requestBody, Content content, String operationId) {
-    String doc = Javadoc.sentence(requestBody.text("description"));
-    Place schema = content.place().get("schema");
-    return switch (content.media()) {
-      case JSON -> List.of(json(schema, operationId, doc));
-      case MULTIPART -> fields(schema, operationId, true);
-      case FORM -> fields(schema, operationId, false);
-      default -> {
-        String text =
-            (doc + " Its content type is " + Javadoc.code(content.contentType()) + ".").strip();
-        yield List.of(new Parameter("", "body", "Body", REQUEST_BODY, true, true, text));
-      }
-    };
-  }
-
-  private Parameter json(Place schema, String operationId, String doc) {
-    JavaType type = types.of(schema, types.named(Names.type(operationId) + "Input"));
-    String text = doc.isEmpty() ? Javadoc.sentence(Facts.description(schema)) : doc;
-    return new Parameter(
-        "", "body", "Body", type, true, true, text.isEmpty() ? "What is sent." : text);
-  }
-
-  private List<Parameter> fields(Place schema, String operationId, boolean multipart) {
-    Set<String> required = Schemas.required(schema);
-    List<Parameter> parameters = new ArrayList<>();
-    Schemas.properties(schema)
-        .forEach(
-            (name, place) ->
-                parameters.add(
-                    multipart
-                        ? part(name, place, required.contains(name))
-                        : formField(name, place, required.contains(name), operationId)));
-    if (parameters.isEmpty()) {
-      throw schema.problem("a form needs properties; list its fields");
+  private static String doc(Place place, Place schema) {
+    String json = place.has("content") ? " As JSON." : "";
+    if (!place.has("description")) {
+      return (Facts.line(schema) + json).strip();
     }
-    return parameters;
-  }
-
-  private Parameter part(String name, Place place, boolean required) {
-    Place schema = Schemas.plain(place).resolved();
-    String doc = Facts.line(place);
-    if (isFile(schema)) {
-      return new Parameter(
-          name,
-          Names.member(name),
-          "Part",
-          PART,
-          required,
-          true,
-          (doc + " The part's name is " + Javadoc.code(name) + ".").strip());
-    }
-    if (isFile(Schemas.plain(schema.get("items")).resolved())) {
-      return new Parameter(
-          name,
-          Names.member(name),
-          "Part",
-          JavaType.list(PART, false),
-          required,
-          true,
-          (doc + " Each part's name is " + Javadoc.code(name) + ".").strip());
-    }
-    return new Parameter(
-        name,
-        Names.member(name),
-        "Part(" + Source.literal(name) + ")",
-        REQUEST_BODY,
-        required,
-        true,
-        doc);
-  }
-
-  private static boolean isFile(Place schema) {
-    return "binary".equals(schema.text("format")) || schema.has("contentMediaType");
-  }
-
-  private Parameter formField(String name, Place place, boolean required, String operationId) {
-    JavaType type = types.of(place, nested.owner(operationId + " " + name));
-    return new Parameter(
-        name,
-        Names.member(name),
-        "Field(" + Source.literal(name) + ")",
-        type,
-        required,
-        true,
-        Facts.line(place));
-  }
-
-  private static JavaType retrofitType(String source, String imported) {
-    return new JavaType(source, Set.of(imported), "", JavaType.Form.ANY, null);
+    String limits = Facts.limits(schema);
+    return (Javadoc.sentence(place.text("description")) + " " + limits).strip() + json;
   }
 }

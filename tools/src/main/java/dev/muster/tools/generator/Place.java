@@ -2,6 +2,8 @@ package dev.muster.tools.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.tools.UserException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +78,9 @@ record Place(Contract contract, String pointer, JsonNode json) {
   /** The name of the component schema that this place refers to, null if it is written out here. */
   @Nullable String schemaName() {
     String ref = text("$ref");
-    return ref != null && ref.startsWith(SCHEMAS)
-        ? unescape(ref.substring(SCHEMAS.length()))
-        : null;
+    boolean component =
+        ref != null && ref.startsWith(SCHEMAS) && ref.indexOf('/', SCHEMAS.length()) < 0;
+    return component ? unescape(decoded(ref.substring(SCHEMAS.length()))) : null;
   }
 
   /** The place itself, or the one that its {@code $ref} leads to. */
@@ -98,7 +100,8 @@ record Place(Contract contract, String pointer, JsonNode json) {
     if (!ref.startsWith("#/")) {
       throw problem("the $ref '" + ref + "' leaves the file; move what it names into the contract");
     }
-    Place target = new Place(contract, ref.substring(1), contract.root().at(ref.substring(1)));
+    String pointer = decoded(ref.substring(1));
+    Place target = new Place(contract, pointer, contract.root().at(pointer));
     if (!target.exists()) {
       throw problem("the $ref '" + ref + "' leads nowhere; correct it or add what it names");
     }
@@ -107,6 +110,13 @@ record Place(Contract contract, String pointer, JsonNode json) {
 
   UserException problem(String message) {
     return new UserException("specs/" + contract.provider() + " at " + pointer + ": " + message);
+  }
+
+  /** A reference is a URI: what a URI does not allow is percent-encoded in it. */
+  private static String decoded(String fragment) {
+    return fragment.indexOf('%') < 0
+        ? fragment
+        : URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static String escape(String field) {

@@ -82,7 +82,9 @@ final class Scalars {
   /** The value as Java writes it, null if it is no literal of the type. */
   static @Nullable String literal(JavaType type, JsonNode value) {
     return switch (type.source()) {
-      case "String" -> value.isTextual() ? Source.literal(value.asText()) : null;
+      // YAML reads on, 1 and 1.0 as what they look like; the type says that they are texts.
+      case "String" ->
+          value.isValueNode() && !value.isNull() ? Source.literal(value.asText()) : null;
       case "Boolean" -> value.isBoolean() ? value.asText() : null;
       case "Integer" -> value.canConvertToExactIntegral() ? String.valueOf(value.intValue()) : null;
       case "Long" -> value.canConvertToExactIntegral() ? value.longValue() + "L" : null;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a schema says: its kind, whether null is allowed, its properties. */
 final class Schemas {
@@ -21,6 +22,19 @@ final class Schemas {
     ANY
   }
 
+  /** The words that say what a value is. */
+  private static final List<String> SHAPING =
+      List.of(
+          "type",
+          "properties",
+          "items",
+          "enum",
+          "const",
+          "oneOf",
+          "anyOf",
+          "allOf",
+          "additionalProperties");
+
   private Schemas() {}
 
   /**
@@ -31,7 +45,7 @@ final class Schemas {
     Place place = schema;
     while (!place.isReference()) {
       List<Place> options = options(place);
-      List<Place> all = place.get("allOf").items();
+      List<Place> all = shapes(place.get("allOf"));
       if (options.size() == 1 && !place.has("properties")) {
         place = options.get(0);
       } else if (all.size() == 1 && !place.has("properties")) {
@@ -47,14 +61,22 @@ final class Schemas {
    * The alternatives of a oneOf or anyOf, without null and without those that are only constraints.
    */
   static List<Place> options(Place schema) {
-    Place options = schema.has("oneOf") ? schema.get("oneOf") : schema.get("anyOf");
+    return shapes(schema.has("oneOf") ? schema.get("oneOf") : schema.get("anyOf"));
+  }
+
+  /** Those schemas of a list that say what a value is, and not only limit or describe it. */
+  private static List<Place> shapes(Place list) {
     List<Place> shapes = new ArrayList<>();
-    for (Place option : options.items()) {
-      if (!isNull(option) && !isConstraint(option)) {
-        shapes.add(option);
+    for (Place schema : list.items()) {
+      if (schema.isReference() || (!isNull(schema) && SHAPING.stream().anyMatch(schema::has))) {
+        shapes.add(schema);
       }
     }
     return shapes;
+  }
+
+  private static boolean hasProperties(Place schema) {
+    return parts(schema).stream().anyMatch(part -> part.has("properties"));
   }
 
   static boolean isNullable(Place schema) {
@@ -78,8 +100,12 @@ final class Schemas {
   }
 
   static Kind kind(Place plain) {
-    if (plain.has("properties") || plain.get("allOf").json().size() > 1) {
+    if (plain.has("properties")) {
       return Kind.RECORD;
+    }
+    List<Place> all = shapes(plain.get("allOf"));
+    if (all.size() > 1) {
+      return hasProperties(plain) ? Kind.RECORD : kind(plain(all.get(0)).resolved());
     }
     if (isEnum(plain)) {
       return Kind.ENUM;
@@ -127,11 +153,11 @@ final class Schemas {
   }
 
   /** Where the values are listed, null if the schema is no enum of strings or numbers. */
-  static @org.jspecify.annotations.Nullable Place enumPlace(Place plain) {
+  static @Nullable Place enumPlace(Place plain) {
     JsonNode values = plain.json().path("enum");
     if (values.isArray()) {
       for (JsonNode value : values) {
-        if (!value.isTextual() && !value.isNumber() && !value.isNull()) {
+        if (value.isContainerNode() || (value.isBoolean() && !types(plain).contains("string"))) {
           return null;
         }
       }
@@ -220,13 +246,5 @@ final class Schemas {
 
   private static boolean isNull(Place schema) {
     return types(schema).equals(Set.of("null"));
-  }
-
-  private static boolean isConstraint(Place schema) {
-    return !schema.isReference()
-        && schema.json().isObject()
-        && !schema.json().isEmpty()
-        && schema.json().properties().stream()
-            .allMatch(e -> e.getKey().equals("required") || e.getKey().equals("not"));
   }
 }

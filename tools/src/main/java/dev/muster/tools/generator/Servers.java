@@ -19,7 +19,7 @@ final class Servers {
 
   /** The default server with a slash at its end, null if the contract names none. */
   @Nullable String defaultUrl() {
-    if (base == null) {
+    if (base == null || base.getScheme() == null) {
       return null;
     }
     String url = base.toString();
@@ -34,8 +34,9 @@ final class Servers {
     Place own = operation.has("servers") ? operation.get("servers") : pathItem.get("servers");
     String plain = path.substring(1);
     if (base == null || own.items().isEmpty()) {
-      // A colon before the first slash would read as a scheme.
-      return plain.split("/", 2)[0].contains(":") ? "./" + plain : plain;
+      // A colon before the first slash would read as a scheme; nothing at all would be no path.
+      boolean odd = plain.isEmpty() || plain.split("/", 2)[0].contains(":");
+      return odd ? "./" + plain : plain;
     }
     URI server = url(own.items().get(0));
     if (server.getAuthority() != null
@@ -48,7 +49,9 @@ final class Servers {
     while (shared < from.size() && shared < to.size() && from.get(shared).equals(to.get(shared))) {
       shared++;
     }
-    return "../".repeat(from.size() - shared) + String.join("/", to.subList(shared, to.size()));
+    String relative =
+        "../".repeat(from.size() - shared) + String.join("/", to.subList(shared, to.size()));
+    return path.endsWith("/") && !relative.endsWith("/") ? relative + "/" : relative;
   }
 
   private static List<String> segments(@Nullable String path) {

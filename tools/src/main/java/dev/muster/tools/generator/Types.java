@@ -82,29 +82,16 @@ final class Types {
   }
 
   private JavaType ofReference(Place reference, Owner owner, int depth) {
+    Place end = reference.resolved();
     String component = reference.schemaName();
-    Place target = reference.resolved();
-    Place plain = Schemas.plain(target);
-    if (component == null || plain.isReference()) {
-      return of(plain, owner, depth + 1);
+    if (component == null) {
+      return of(end, owner, depth + 1); // Into the middle of something: as if it were written here.
     }
-    Schemas.Kind kind = Schemas.kind(plain);
-    // A reference to a reference: the name that counts is the last one.
-    String last = lastComponent(reference);
-    return isModel(kind)
-        ? model(componentNames.get(last), plain, kind)
-        : of(plain, named(componentNames.get(last)), depth + 1);
-  }
-
-  private static String lastComponent(Place reference) {
-    Place place = reference;
-    String name = place.schemaName();
-    while (place.isReference()) {
-      String next = place.schemaName();
-      name = next == null ? name : next;
-      place = next == null ? place.resolved() : place.contract().at("components", "schemas", next);
-    }
-    return String.valueOf(name);
+    Place plain = Schemas.plain(contract.at("components", "schemas", component));
+    String name = componentNames.get(component);
+    return plain.isReference() || !isModel(Schemas.kind(plain))
+        ? of(plain, named(name), depth + 1)
+        : model(name, plain, Schemas.kind(plain));
   }
 
   private JavaType model(String name, Place plain, Schemas.Kind kind) {

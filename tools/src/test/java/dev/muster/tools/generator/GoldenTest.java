@@ -2,7 +2,11 @@ package dev.muster.tools.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /**
  * Run with {@code -Dmuster.golden=write} to accept what the generator gives now; then read the
@@ -37,14 +43,9 @@ class GoldenTest {
     generated.forEach((file, text) -> assertThat(text).as(file).isEqualTo(expected.get(file)));
   }
 
-  @ParameterizedTest
-  @MethodSource("cases")
-  void givesTheSameBytesTwice(String name) {
-    assertThat(Golden.generate(name)).isEqualTo(Golden.generate(name));
-  }
-
   @Test
-  void expectedSourcesCompileWithoutWarnings(@TempDir Path classes) throws Exception {
+  void expectedSourcesCompileWithoutWarningsAndRetrofitTakesThem(@TempDir Path classes)
+      throws Exception {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
     List<Path> sources = new ArrayList<>();
@@ -71,6 +72,32 @@ class GoldenTest {
                   files.getJavaFileObjectsFromPaths(sources))
               .call();
       assertThat(compiled).as(output.toString()).isTrue();
+    }
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      for (String name : Golden.cases()) {
+        assertRetrofitTakes(name, loader);
+      }
+    }
+  }
+
+  /** Retrofit looks at every method of an interface when it is told to be eager. */
+  private static void assertRetrofitTakes(String name, ClassLoader loader) throws Exception {
+    Moshi.Builder moshi = new Moshi.Builder();
+    if (Golden.expected(name).containsKey("dev/muster/" + name + "/model/ModelAdapters.java")) {
+      Class<?> adapters = loader.loadClass("dev.muster." + name + ".model.ModelAdapters");
+      moshi.add((JsonAdapter.Factory) adapters.getConstructor().newInstance());
+    }
+    Retrofit retrofit =
+        new Retrofit.Builder()
+            .baseUrl("https://example.com/api/v1/")
+            .addConverterFactory(MoshiConverterFactory.create(moshi.build()))
+            .validateEagerly(true)
+            .build();
+    for (String file : Golden.expected(name).keySet()) {
+      if (file.endsWith("Api.java")) {
+        Class<?> api = loader.loadClass(file.replace(".java", "").replace('/', '.'));
+        assertThat(retrofit.create(api)).isNotNull();
+      }
     }
   }
 }

@@ -65,8 +65,7 @@ class UnusableContractTest {
       textBlock =
           """
           x-retry: safe | x-retry: often | /paths/~1things~1{id}/post/x-retry | none of safe, when-refused, never
-          in: path, required: true, schema: {type: string} | in: cookie, schema: {type: string} | /parameters/0 | use path, query or header
-          schema: {type: string}} | schema: {type: object}} | /parameters/0 | one parameter for each property
+          in: path, required: true, schema: {type: string} | in: body, schema: {type: string} | /parameters/0 | use path, query, header or cookie
           operationId: thing | summary: thing | /paths/~1things~1{id}/post | its Java method needs a name
           final: succeeded | final: perhaps | /x-event/done/final | none of succeeded, failed, cancelled
           {done: {schema: {type: string} | {done: {data: {type: string} | /x-event/done | say what its data is

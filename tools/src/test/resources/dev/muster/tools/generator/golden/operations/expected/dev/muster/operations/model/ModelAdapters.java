@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelAdapters implements JsonAdapter.Factory {
   private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
       Map.ofEntries(
-          entry(EditImageAnswer.class, EditImageAnswer::jsonAdapter),
-          entry(EditImageInput.class, EditImageInput::jsonAdapter));
+          entry(EditImageInput.class, EditImageInput::jsonAdapter),
+          entry(EditImageAnswer.class, EditImageAnswer::jsonAdapter));
 
   @Override
   public @Nullable JsonAdapter<?> create(

@@ -21,7 +21,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
   private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
       Map.ofEntries(
           entry(Thing.class, Thing::jsonAdapter),
-          entry(Part.class, Part::jsonAdapter),
+          entry(PartModel.class, PartModel::jsonAdapter),
           entry(Whole.class, Whole::jsonAdapter),
           entry(StringModel.class, StringModel::jsonAdapter),
           entry(ThingInline.class, ThingInline::jsonAdapter));

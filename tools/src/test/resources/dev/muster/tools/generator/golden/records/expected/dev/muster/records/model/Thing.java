@@ -71,10 +71,10 @@ public record Thing(
     @Nullable Object anything,
     @Nullable Map<String, @Nullable Object> free,
     @Nullable Map<String, String> labels,
-    @Nullable List<Part> parts,
+    @Nullable List<PartModel> parts,
     @Nullable ThingInline inline,
     @Nullable Whole whole,
-    @Nullable Part maybe,
+    @Nullable PartModel maybe,
     @Nullable List<String> names,
     @Nullable Boolean v2dMode,
     @Nullable String unknownFieldsValue,
@@ -216,10 +216,10 @@ public record Thing(
         .optional("anything", Json.ANY, Thing::anything, Builder::anything)
         .optional("free", Json.OBJECT, Thing::free, Builder::free)
         .optional("labels", Json.map(Json.STRING), Thing::labels, Builder::labels)
-        .optional("parts", Json.list(moshi.adapter(Part.class)), Thing::parts, Builder::parts)
+        .optional("parts", Json.list(moshi.adapter(PartModel.class)), Thing::parts, Builder::parts)
         .optional("inline", moshi.adapter(ThingInline.class), Thing::inline, Builder::inline)
         .optional("whole", moshi.adapter(Whole.class), Thing::whole, Builder::whole)
-        .optional("maybe", moshi.adapter(Part.class), Thing::maybe, Builder::maybe)
+        .optional("maybe", moshi.adapter(PartModel.class), Thing::maybe, Builder::maybe)
         .optional("names", Json.list(Json.STRING), Thing::names, Builder::names)
         .optional("2d-mode", Json.BOOLEAN, Thing::v2dMode, Builder::v2dMode)
         .optional(
@@ -248,10 +248,10 @@ public record Thing(
     private @Nullable Object anything;
     private @Nullable Map<String, @Nullable Object> free;
     private @Nullable Map<String, String> labels;
-    private @Nullable List<Part> parts;
+    private @Nullable List<PartModel> parts;
     private @Nullable ThingInline inline;
     private @Nullable Whole whole;
-    private @Nullable Part maybe;
+    private @Nullable PartModel maybe;
     private @Nullable List<String> names;
     private @Nullable Boolean v2dMode;
     private @Nullable String unknownFieldsValue;
@@ -369,7 +369,7 @@ public record Thing(
     }
 
     /** {@code parts}. */
-    public Builder parts(@Nullable List<Part> parts) {
+    public Builder parts(@Nullable List<PartModel> parts) {
       this.parts = parts;
       return this;
     }
@@ -387,7 +387,7 @@ public record Thing(
     }
 
     /** Or nothing. */
-    public Builder maybe(@Nullable Part maybe) {
+    public Builder maybe(@Nullable PartModel maybe) {
       this.maybe = maybe;
       return this;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A shape that the contract does not know is an {@link Unknown}, which keeps its JSON.
  */
 public sealed interface MeasuresOutline
-    permits Path,
+    permits PathModel,
         Arc,
         MeasuresOutline.OfList,
         MeasuresOutline.OfString,
@@ -24,11 +24,11 @@ public sealed interface MeasuresOutline
         MeasuresOutlineNamed,
         MeasuresOutline.Unknown {
   /**
-   * The variant that is a {@code List<Path>}.
+   * The variant that is a {@code List<PathModel>}.
    *
    * @param value the value
    */
-  record OfList(List<Path> value) implements MeasuresOutline {
+  record OfList(List<PathModel> value) implements MeasuresOutline {
     public OfList {
       value = Json.copyOf(value);
     }
@@ -66,12 +66,12 @@ public sealed interface MeasuresOutline
   /** How its JSON is read and written; {@link ModelAdapters} uses it. */
   static JsonAdapter<MeasuresOutline> jsonAdapter(Moshi moshi) {
     return UnionAdapter.<MeasuresOutline>of()
-        .variant(Path.class, Shape.required("points"), moshi.adapter(Path.class))
+        .variant(PathModel.class, Shape.required("points"), moshi.adapter(PathModel.class))
         .variant(Arc.class, Shape.required("points", "bend"), moshi.adapter(Arc.class))
         .variant(
             OfList.class,
             Shape.ARRAY,
-            Json.wrap(Json.list(moshi.adapter(Path.class)), OfList::new, OfList::value))
+            Json.wrap(Json.list(moshi.adapter(PathModel.class)), OfList::new, OfList::value))
         .variant(
             OfString.class, Shape.STRING, Json.wrap(Json.STRING, OfString::new, OfString::value))
         .variant(

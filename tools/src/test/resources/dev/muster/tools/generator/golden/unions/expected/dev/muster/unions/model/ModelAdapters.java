@@ -24,7 +24,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
           entry(Circle.class, Circle::jsonAdapter),
           entry(Square.class, Square::jsonAdapter),
           entry(Measures.class, Measures::jsonAdapter),
-          entry(Path.class, Path::jsonAdapter),
+          entry(PathModel.class, PathModel::jsonAdapter),
           entry(Arc.class, Arc::jsonAdapter),
           entry(MeasuresArea.class, MeasuresArea::jsonAdapter),
           entry(MeasuresOutline.class, MeasuresOutline::jsonAdapter),

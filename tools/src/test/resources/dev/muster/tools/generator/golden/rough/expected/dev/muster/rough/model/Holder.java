@@ -1,5 +1,5 @@
-// Generated from specs/records 1. Do not edit.
-package dev.muster.records.model;
+// Generated from specs/rough 1.0.0. Do not edit.
+package dev.muster.rough.model;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
@@ -8,21 +8,20 @@ import dev.muster.runtime.json.Json;
 import dev.muster.runtime.json.ObjectAdapter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the API.
  *
- * @param name {@code name}.
+ * @param held {@code held}.
  * @param unknownFields fields that the contract does not name, as they are.
  */
-public record Part(String name, Map<String, @Nullable Object> unknownFields) {
+public record Holder(
+    @Nullable ComExamplePathSame held, Map<String, @Nullable Object> unknownFields) {
 
   /** Checks that the required values are there. Prefer {@link #builder()}. */
   @GrowsWithTheApi
-  public Part {
-    Objects.requireNonNull(name, "name is required");
+  public Holder {
     unknownFields = Json.copyOf(unknownFields);
   }
 
@@ -34,27 +33,27 @@ public record Part(String name, Map<String, @Nullable Object> unknownFields) {
   /** Starts from these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.name = name;
+    builder.held = held;
     builder.unknownFields.putAll(unknownFields);
     return builder;
   }
 
-  static JsonAdapter<Part> jsonAdapter(Moshi moshi) {
-    return ObjectAdapter.of(Part::builder, Builder::build)
-        .required("name", Json.STRING, Part::name, Builder::name)
-        .unknown(Part::unknownFields, Builder::unknownField);
+  static JsonAdapter<Holder> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(Holder::builder, Builder::build)
+        .optional("held", moshi.adapter(ComExamplePathSame.class), Holder::held, Builder::held)
+        .unknown(Holder::unknownFields, Builder::unknownField);
   }
 
-  /** Builds a {@link Part}. */
+  /** Builds a {@link Holder}. */
   public static final class Builder {
-    private @Nullable String name;
+    private @Nullable ComExamplePathSame held;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
 
-    /** {@code name}. */
-    public Builder name(String name) {
-      this.name = name;
+    /** {@code held}. */
+    public Builder held(@Nullable ComExamplePathSame held) {
+      this.held = held;
       return this;
     }
 
@@ -65,8 +64,8 @@ public record Part(String name, Map<String, @Nullable Object> unknownFields) {
     }
 
     /** Builds it; a required value that is missing is a NullPointerException that names it. */
-    public Part build() {
-      return new Part(name, unknownFields);
+    public Holder build() {
+      return new Holder(held, unknownFields);
     }
   }
 }

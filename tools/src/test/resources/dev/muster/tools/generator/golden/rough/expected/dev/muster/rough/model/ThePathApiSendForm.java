@@ -1,5 +1,5 @@
-// Generated from specs/unions 1. Do not edit.
-package dev.muster.unions.model;
+// Generated from specs/rough 1.0.0. Do not edit.
+package dev.muster.rough.model;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
@@ -7,25 +7,20 @@ import dev.muster.runtime.GrowsWithTheApi;
 import dev.muster.runtime.json.Json;
 import dev.muster.runtime.json.ObjectAdapter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object of the API.
  *
- * @param points {@code points}.
+ * @param a {@code a}.
  * @param unknownFields fields that the contract does not name, as they are.
  */
-public record Path(List<Double> points, Map<String, @Nullable Object> unknownFields)
-    implements MeasuresOutline {
+public record ThePathApiSendForm(@Nullable String a, Map<String, @Nullable Object> unknownFields) {
 
   /** Checks that the required values are there. Prefer {@link #builder()}. */
   @GrowsWithTheApi
-  public Path {
-    Objects.requireNonNull(points, "points is required");
-    points = Json.copyOf(points);
+  public ThePathApiSendForm {
     unknownFields = Json.copyOf(unknownFields);
   }
 
@@ -37,27 +32,27 @@ public record Path(List<Double> points, Map<String, @Nullable Object> unknownFie
   /** Starts from these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.points = points;
+    builder.a = a;
     builder.unknownFields.putAll(unknownFields);
     return builder;
   }
 
-  static JsonAdapter<Path> jsonAdapter(Moshi moshi) {
-    return ObjectAdapter.of(Path::builder, Builder::build)
-        .required("points", Json.list(Json.DOUBLE), Path::points, Builder::points)
-        .unknown(Path::unknownFields, Builder::unknownField);
+  static JsonAdapter<ThePathApiSendForm> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(ThePathApiSendForm::builder, Builder::build)
+        .optional("a", Json.STRING, ThePathApiSendForm::a, Builder::a)
+        .unknown(ThePathApiSendForm::unknownFields, Builder::unknownField);
   }
 
-  /** Builds a {@link Path}. */
+  /** Builds a {@link ThePathApiSendForm}. */
   public static final class Builder {
-    private @Nullable List<Double> points;
+    private @Nullable String a;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
 
-    /** {@code points}. */
-    public Builder points(List<Double> points) {
-      this.points = points;
+    /** {@code a}. */
+    public Builder a(@Nullable String a) {
+      this.a = a;
       return this;
     }
 
@@ -68,8 +63,8 @@ public record Path(List<Double> points, Map<String, @Nullable Object> unknownFie
     }
 
     /** Builds it; a required value that is missing is a NullPointerException that names it. */
-    public Path build() {
-      return new Path(points, unknownFields);
+    public ThePathApiSendForm build() {
+      return new ThePathApiSendForm(a, unknownFields);
     }
   }
 }

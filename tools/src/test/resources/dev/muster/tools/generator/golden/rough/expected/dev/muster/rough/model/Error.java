@@ -1,0 +1,70 @@
+// Generated from specs/rough 1.0.0. Do not edit.
+package dev.muster.rough.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the API.
+ *
+ * @param message {@code message}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record Error(@Nullable String message, Map<String, @Nullable Object> unknownFields) {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public Error {
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.message = message;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  static JsonAdapter<Error> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(Error::builder, Builder::build)
+        .requiredOrNull("message", Json.STRING, Error::message, Builder::message)
+        .unknown(Error::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link Error}. */
+  public static final class Builder {
+    private @Nullable String message;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** {@code message}. */
+    public Builder message(@Nullable String message) {
+      this.message = message;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public Error build() {
+      return new Error(message, unknownFields);
+    }
+  }
+}
