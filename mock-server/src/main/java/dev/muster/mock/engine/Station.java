@@ -11,6 +11,7 @@ import dev.muster.mock.http.Request;
 import dev.muster.mock.respond.Preference;
 import dev.muster.mock.respond.Responder;
 import dev.muster.mock.validate.RequestValidator;
+import dev.muster.mock.validate.SchemaCheck;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,14 @@ final class Station {
   private final Play play;
   private final Responder responder;
   private final RequestValidator validator;
+  private final AnswerCheck answers;
 
   Station(Contract contract, Play play) {
     this.play = play;
     this.responder = new Responder(contract);
-    this.validator = new RequestValidator(contract);
+    SchemaCheck schemas = new SchemaCheck(contract);
+    this.validator = new RequestValidator(schemas);
+    this.answers = new AnswerCheck(schemas);
   }
 
   Answer serve(Call call) {
@@ -49,9 +53,18 @@ final class Station {
       return tell(problem.get(), call.request(), admitted);
     }
     Optional<Answer> simulated = play.simulator().simulate(admitted);
-    return simulated
-        .map(answer -> withRule(answer, "simulated"))
-        .orElseGet(() -> responder.answer(admitted, Preference.of(admitted)));
+    return simulated.isPresent()
+        ? withRule(answers.check(admitted, simulated.get()), "simulated")
+        : exemplify(admitted);
+  }
+
+  private Answer exemplify(Call call) {
+    Preference preference = Preference.of(call);
+    Answer answer = responder.answer(call, preference);
+    String rule = answer.headers().first(Responder.RULE).orElse("");
+    return preference.dynamic()
+        ? answers.check(call, answer)
+        : answers.checkOnce(call, answer, rule);
   }
 
   /** The answer to a problem, in the mount's style or else in Prism's. */

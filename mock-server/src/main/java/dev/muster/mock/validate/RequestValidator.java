@@ -3,7 +3,6 @@ package dev.muster.mock.validate;
 import dev.muster.mock.Call;
 import dev.muster.mock.Problem;
 import dev.muster.mock.Violation;
-import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Parameter;
 import dev.muster.mock.contract.Place;
@@ -27,8 +26,8 @@ public final class RequestValidator {
 
   private final SchemaCheck schemas;
 
-  public RequestValidator(Contract contract) {
-    this.schemas = new SchemaCheck(contract);
+  public RequestValidator(SchemaCheck schemas) {
+    this.schemas = schemas;
   }
 
   /** What is wrong with a call, or empty where it is in order. */

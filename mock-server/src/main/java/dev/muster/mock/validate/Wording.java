@@ -38,6 +38,7 @@ final class Wording {
     String path = String.join(".", location.subList(Math.min(1, location.size()), location.size()));
     return switch (location.get(0)) {
       case "body" -> path.isEmpty() ? "Request body" : "Request body property " + path;
+      case "response" -> path.isEmpty() ? "Response body" : "Response body property " + path;
       case "header" -> "Request header " + path;
       default -> "Request " + location.get(0) + " parameter " + path;
     };

@@ -3,7 +3,7 @@
  * location.
  *
  * <pre>{@code
- * Optional<Problem> problem = new RequestValidator(contract).check(call);
+ * Optional<Problem> problem = new RequestValidator(new SchemaCheck(contract)).check(call);
  * }</pre>
  */
 @NullMarked

@@ -33,17 +33,18 @@ final class OpenStreams {
   void send(Wire wire, Body.Stream body) {
     OpenStream stream = new OpenStream(body.open().get(), new AtomicBoolean());
     open.add(stream);
-    try (Hangup hangup = Hangup.watch(wire.servletRequest(), stream::close)) {
-      if (stopped) {
-        return;
+    Hangup hangup = Hangup.watch(wire.servletRequest(), stream::close);
+    try {
+      if (!stopped) {
+        wire.servletResponse().flushBuffer();
+        copy(stream, wire.servletResponse().getOutputStream());
       }
-      wire.servletResponse().flushBuffer();
-      copy(stream, wire.servletResponse().getOutputStream());
     } catch (IOException e) {
       LOG.debug("The client of {} left its stream", wire.request());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      hangup.close();
       open.remove(stream);
       stream.close();
     }
