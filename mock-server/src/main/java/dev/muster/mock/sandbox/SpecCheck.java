@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.sandbox.answer.Sample;
+import dev.muster.mock.sandbox.spec.Guard;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.Reply;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
@@ -37,13 +38,8 @@ final class SpecCheck {
       example(played.answer(), operation.get(), place + ".answer", findings);
       example(played.exists(), operation.get(), place + ".exists", findings);
       example(played.unknown(), operation.get(), place + ".unknown", findings);
-      for (int i = 0; i < played.refuse().size(); i++) {
-        example(
-            played.refuse().get(i).reply(),
-            operation.get(),
-            place + ".refuse[" + i + "].answer",
-            findings);
-      }
+      guards(played.refuse(), operation.get(), place + ".refuse", findings);
+      guards(played.impossible(), operation.get(), place + ".impossible", findings);
     }
     for (String name : spec.jobs().examples().keySet()) {
       if (!spec.switches().containsKey(name)) {
@@ -51,6 +47,13 @@ final class SpecCheck {
       }
     }
     return findings;
+  }
+
+  private static void guards(
+      List<Guard> guards, Operation operation, String place, List<String> findings) {
+    for (int i = 0; i < guards.size(); i++) {
+      example(guards.get(i).reply(), operation, place + "[" + i + "].answer", findings);
+    }
   }
 
   private static void example(

@@ -109,7 +109,7 @@ class SandboxFolderTest {
         CONTRACT.formatted(
             "{busy: {value: {id: r-1}}, done: {value: {id: r-1, file: x}}}",
             """
-            {oneOf: [{type: object, x-phase: running, required: [id]}, \
+            {anyOf: [{type: object, x-phase: running, required: [id]}, \
             {type: object, x-phase: succeeded, required: [id, file]}]}"""));
     try (Sandbox sandbox = open()) {
       HttpDesk desk = new HttpDesk(sandbox.baseUrl("renderer"));
@@ -151,6 +151,61 @@ class SandboxFolderTest {
       assertThat(desk.get(href).header("Content-Type")).isEqualTo("audio/wav");
       assertThat(sandbox.environment())
           .containsEntry("RENDERER_URL", sandbox.origin() + "/renderer/v2");
+    }
+  }
+
+  @Test
+  void playsResourcesThatItsFileDescribes() throws IOException {
+    write(
+        "openapi.yaml",
+        """
+        openapi: 3.1.0
+        info: {title: Desks, version: '1'}
+        paths:
+          /desks:
+            post:
+              operationId: addDesk
+              requestBody: {content: {application/json: {schema: {type: object}}}}
+              responses:
+                '201': {description: It., content: {application/json: {schema: {}}}}
+                '503': {description: F., content: {application/json: {examples: {full: {value: {}}}}}}
+          /desks/{id}:
+            parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            get:
+              operationId: getDesk
+              responses: {'200': {description: It.}, '404': {description: None.}}
+        """);
+    write(
+        "sandbox.yaml",
+        """
+        operations:
+          addDesk:
+            does: create
+            resource: desk
+            set:
+              owner: '{$request.body#/owner}'
+              place: {$free: {from: 1, to: 2, of: items, field: place}}
+            impossible: [{when: {item.place: null}, answer: full}]
+            answer: {body: {id: '{id}', place: '{item.place}'}}
+          getDesk:
+            does: read
+            resource: desk
+            answer: {body: {owner: '{item.owner}'}}
+        """);
+    try (Sandbox sandbox = open()) {
+      HttpDesk desk = new HttpDesk(sandbox.baseUrl("renderer"));
+      Reply first = desk.post("/desks", "{\"owner\":\"ann\"}");
+      Reply second = desk.post("/desks", "{\"owner\":\"bob\"}");
+      Reply third = desk.post("/desks", "{\"owner\":\"cat\"}");
+
+      assertThat(first.status()).isEqualTo(201);
+      assertThat(first.json().path("place").asInt()).isEqualTo(1);
+      assertThat(second.json().path("place").asInt()).isEqualTo(2);
+      assertThat(third.status()).isEqualTo(503);
+      assertThat(desk.get("/desks/" + second.json().path("id").asString()).json())
+          .isEqualTo(Json.read("{\"owner\":\"bob\"}"));
+      assertThat(desk.get("/desks/9").status()).isEqualTo(404);
+      assertThat(sandbox.provider("renderer").resources("desk")).hasSize(2);
     }
   }
 

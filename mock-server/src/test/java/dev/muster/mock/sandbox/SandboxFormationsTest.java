@@ -7,7 +7,9 @@ import dev.muster.mock.sandbox.HttpDesk.Reply;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -245,6 +247,34 @@ class SandboxFormationsTest {
     ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip.bytes()));
     assertThat(files.getNextEntry().getName()).isEqualTo("formation.afs");
     assertThat(new String(files.readAllBytes())).contains("id: my-team", "version: 1.0.0");
+  }
+
+  @Test
+  void letsOneOfManyDeploymentsWin() {
+    List<Integer> statuses =
+        IntStream.range(0, 16)
+            .parallel()
+            .mapToObj(i -> desk.deploy("my-team", "1.0." + i, BUNDLE).status())
+            .sorted()
+            .toList();
+
+    assertThat(statuses).startsWith(201, 409).endsWith(409, 409);
+    assertThat(statuses.stream().filter(status -> status == 201)).hasSize(1);
+  }
+
+  @Test
+  void givesEachOfManyFormationsAPortOfItsOwn() {
+    IntStream.range(0, 16).parallel().forEach(i -> desk.deploy("team-" + i, "1.0.0", BUNDLE));
+
+    assertThat(
+            desk.get("/rpc/formations")
+                .json()
+                .at("/data/formations")
+                .valueStream()
+                .map(one -> one.path("port").asInt()))
+        .hasSize(16)
+        .doesNotHaveDuplicates()
+        .allMatch(port -> port >= 8000 && port < 8016);
   }
 
   @Test

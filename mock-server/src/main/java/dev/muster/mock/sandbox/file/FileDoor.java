@@ -105,7 +105,9 @@ public final class FileDoor implements Handler {
     byte[] all = file.bytes();
     Headers headers =
         Headers.of("Content-Type", file.contentType(), "Accept-Ranges", "bytes")
-            .with("X-Content-Type-Options", "nosniff");
+            .with("X-Content-Type-Options", "nosniff")
+            // An uploaded page must not run as a page of this server.
+            .with("Content-Security-Policy", "sandbox");
     Optional<ByteRange> range =
         request.headers().first("Range").flatMap(value -> ByteRange.of(value, all.length));
     if (range.isEmpty()) {

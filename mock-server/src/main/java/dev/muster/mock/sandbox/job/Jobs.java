@@ -165,14 +165,15 @@ public final class Jobs {
     KindSpec kind = outputs.kind(call.operation().id(), name);
     Duration lasts = test ? Duration.ZERO : lasting(kind, number);
     Instant now = world.clock().now();
+    JsonNode input = Inputs.of(call.payload());
     return new Job(
         world.seed().text("job id of " + world.name(), number, spec.id()),
         number,
         call.operation().id(),
         name,
-        call.json(),
+        input,
         new Timelines(submit.poll().status(), spec.shares()).plan(now, lasts, outcome),
-        test ? BigDecimal.ZERO : price(kind, call.json()));
+        test ? BigDecimal.ZERO : price(kind, input));
   }
 
   private Outcome outcome(Optional<String> script, Scope scope) {

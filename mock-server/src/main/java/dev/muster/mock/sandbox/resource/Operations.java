@@ -14,6 +14,7 @@ import dev.muster.mock.sandbox.spec.Guard;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.OperationSpec.Action;
 import dev.muster.mock.sandbox.spec.Reply;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -83,7 +84,7 @@ public final class Operations {
   }
 
   private Answer answer(Call call, OperationSpec spec, Scope scope) {
-    guard(spec, call.operation(), scope);
+    guard(spec.refuse(), call.operation(), scope);
     return replies.make(spec.answer(), call.operation(), scope);
   }
 
@@ -92,7 +93,7 @@ public final class Operations {
     Scope all = scope.with("id", StringNode.valueOf(id));
     JsonNode item = items.find(id).orElseThrow(() -> refusal(spec.unknown(), call, all));
     Scope known = all.with("item", item);
-    guard(spec, call.operation(), known);
+    guard(spec.refuse(), call.operation(), known);
     return streams.wanted(call, spec, known)
         ? streams.open(items, Optional.empty(), spec.stream().orElseThrow(), known)
         : replies.make(spec.answer(), call.operation(), known);
@@ -113,10 +114,11 @@ public final class Operations {
           JsonNode now = before == null ? Json.object() : before;
           Scope known =
               all.with("item", now).with("before", now).with("changer", Items.changer(before));
-          guard(spec, call.operation(), known);
-          items.giveUp(now);
+          guard(spec.refuse(), call.operation(), known);
           changed.change = Items.future(before);
           ObjectNode after = fields(Items.unchanged(now), spec.set(), known);
+          guard(spec.impossible(), call.operation(), known.with("item", after));
+          items.giveUp(now);
           changed.before = now;
           changed.after = after;
           return streamed ? streams.begin(call, spec, before, after, token, known) : after;
@@ -144,7 +146,7 @@ public final class Operations {
   private void check(Call call, OperationSpec spec, @Nullable JsonNode before, Scope scope) {
     if (spec.does() == Action.CREATE && before != null) {
       // What is wrong with the request itself is told before that the id is taken.
-      guard(spec, call.operation(), scope);
+      guard(spec.refuse(), call.operation(), scope);
       throw refusal(spec.exists(), call, scope.with("item", before));
     }
     if (spec.does() != Action.CREATE && before == null) {
@@ -161,7 +163,7 @@ public final class Operations {
         before -> {
           check(call, spec, before, all);
           JsonNode now = before == null ? Json.object() : before;
-          guard(spec, call.operation(), all.with("item", now));
+          guard(spec.refuse(), call.operation(), all.with("item", now));
           items.giveUp(now);
           changed.before = now;
           return null;
@@ -171,7 +173,7 @@ public final class Operations {
   }
 
   private Answer upload(Call call, OperationSpec spec, Scope scope) {
-    guard(spec, call.operation(), scope);
+    guard(spec.refuse(), call.operation(), scope);
     Optional<Payload.Part> part =
         call.payload() instanceof Payload.Multipart parts
             ? parts.part(spec.part())
@@ -202,8 +204,8 @@ public final class Operations {
     return item;
   }
 
-  private void guard(OperationSpec spec, Operation operation, Scope scope) {
-    for (Guard guard : spec.refuse()) {
+  private void guard(List<Guard> guards, Operation operation, Scope scope) {
+    for (Guard guard : guards) {
       if (Condition.holds(guard.when(), scope)) {
         throw new Refused(replies.make(guard.reply(), operation, scope));
       }

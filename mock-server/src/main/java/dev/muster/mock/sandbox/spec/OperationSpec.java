@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param exists the answer where the resource is there and must not be
  * @param unknown the answer where it is not there and must be
  * @param set the fields that it changes
+ * @param impossible what turns out to be impossible once the fields are set, as {@code refuse}
  * @param answer the answer of success
  * @param stream the same as events, where the contract has them
  */
@@ -31,6 +32,7 @@ public record OperationSpec(
     Reply exists,
     Reply unknown,
     Map<String, JsonNode> set,
+    List<Guard> impossible,
     Reply answer,
     Optional<StreamSpec> stream) {
 
@@ -60,6 +62,7 @@ public record OperationSpec(
         "exists",
         "unknown",
         "set",
+        "impossible",
         "answer",
         "stream");
     return new OperationSpec(
@@ -72,6 +75,7 @@ public record OperationSpec(
         reply(settings.child("exists"), 409),
         reply(settings.child("unknown"), 404),
         settings.child("set").jsonByName(),
+        settings.child("impossible").items().stream().map(Guard::of).toList(),
         reply(settings.child("answer"), 0),
         StreamSpec.of(settings.child("stream")));
   }
