@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The sandbox answers as the client of MuAPI expects. */
 @Provider("muapi")
 @PactFolder(PactFile.FOLDER)
-@VerificationReports("json")
+@VerificationReports({})
 final class MuApiProviderTest {
   private static Sandbox sandbox;
 
@@ -52,7 +52,7 @@ final class MuApiProviderTest {
   @TestTemplate
   @ExtendWith(PactVerificationInvocationContextProvider.class)
   void answersAsThePactSays(PactVerificationContext context) {
-    context.verifyInteraction();
+    Verification.of(context);
   }
 
   @State("a job")
