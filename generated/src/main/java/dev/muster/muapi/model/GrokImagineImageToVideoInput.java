@@ -31,7 +31,7 @@ public record GrokImagineImageToVideoInput(
     String prompt,
     List<String> imagesList,
     @Nullable Mode mode,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -85,7 +85,7 @@ public record GrokImagineImageToVideoInput(
             Builder::mode)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             GrokImagineImageToVideoInput::duration,
             Builder::duration)
         .unknown(GrokImagineImageToVideoInput::unknownFields, Builder::unknownField);
@@ -145,14 +145,14 @@ public record GrokImagineImageToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -187,7 +187,7 @@ public record GrokImagineImageToVideoInput(
     private @Nullable String prompt;
     private @Nullable List<String> imagesList;
     private @Nullable Mode mode;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -211,7 +211,7 @@ public record GrokImagineImageToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

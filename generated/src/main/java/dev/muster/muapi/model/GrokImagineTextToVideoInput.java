@@ -30,7 +30,7 @@ public record GrokImagineTextToVideoInput(
     String prompt,
     @Nullable AspectRatio aspectRatio,
     @Nullable Mode mode,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -82,7 +82,7 @@ public record GrokImagineTextToVideoInput(
             Builder::mode)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             GrokImagineTextToVideoInput::duration,
             Builder::duration)
         .unknown(GrokImagineTextToVideoInput::unknownFields, Builder::unknownField);
@@ -199,14 +199,14 @@ public record GrokImagineTextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -241,7 +241,7 @@ public record GrokImagineTextToVideoInput(
     private @Nullable String prompt;
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Mode mode;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -265,7 +265,7 @@ public record GrokImagineTextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -30,7 +30,7 @@ public record KlingO1StandardImageToVideoInput(
     String prompt,
     String imageUrl,
     @Nullable String lastImage,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -80,7 +80,7 @@ public record KlingO1StandardImageToVideoInput(
             Builder::lastImage)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             KlingO1StandardImageToVideoInput::duration,
             Builder::duration)
         .unknown(KlingO1StandardImageToVideoInput::unknownFields, Builder::unknownField);
@@ -93,14 +93,14 @@ public record KlingO1StandardImageToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -135,7 +135,7 @@ public record KlingO1StandardImageToVideoInput(
     private @Nullable String prompt;
     private @Nullable String imageUrl;
     private @Nullable String lastImage;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -159,7 +159,7 @@ public record KlingO1StandardImageToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -28,7 +28,7 @@ import retrofit2.Call;
 public record KlingO1TextToVideoInput(
     String prompt,
     @Nullable AspectRatio aspectRatio,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -74,7 +74,7 @@ public record KlingO1TextToVideoInput(
             Builder::aspectRatio)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             KlingO1TextToVideoInput::duration,
             Builder::duration)
         .unknown(KlingO1TextToVideoInput::unknownFields, Builder::unknownField);
@@ -134,14 +134,14 @@ public record KlingO1TextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -175,7 +175,7 @@ public record KlingO1TextToVideoInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable AspectRatio aspectRatio;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -193,7 +193,7 @@ public record KlingO1TextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -29,7 +29,7 @@ import retrofit2.Call;
 public record KlingV26ProI2vInput(
     String prompt,
     String imageUrl,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean sound,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -74,7 +74,7 @@ public record KlingV26ProI2vInput(
         .required("image_url", Json.STRING, KlingV26ProI2vInput::imageUrl, Builder::imageUrl)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             KlingV26ProI2vInput::duration,
             Builder::duration)
         .optional("sound", Json.BOOLEAN, KlingV26ProI2vInput::sound, Builder::sound)
@@ -88,14 +88,14 @@ public record KlingV26ProI2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -129,7 +129,7 @@ public record KlingV26ProI2vInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable String imageUrl;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean sound;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -148,7 +148,7 @@ public record KlingV26ProI2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -29,7 +29,7 @@ import retrofit2.Call;
 public record KlingV26ProT2vInput(
     String prompt,
     @Nullable AspectRatio aspectRatio,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean sound,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -77,7 +77,7 @@ public record KlingV26ProT2vInput(
             Builder::aspectRatio)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             KlingV26ProT2vInput::duration,
             Builder::duration)
         .optional("sound", Json.BOOLEAN, KlingV26ProT2vInput::sound, Builder::sound)
@@ -138,14 +138,14 @@ public record KlingV26ProT2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -179,7 +179,7 @@ public record KlingV26ProT2vInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable AspectRatio aspectRatio;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean sound;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -198,7 +198,7 @@ public record KlingV26ProT2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

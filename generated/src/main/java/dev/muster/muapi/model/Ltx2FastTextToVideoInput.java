@@ -27,7 +27,7 @@ import retrofit2.Call;
  */
 public record Ltx2FastTextToVideoInput(
     String prompt,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean generateAudio,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -69,7 +69,7 @@ public record Ltx2FastTextToVideoInput(
         .required("prompt", Json.STRING, Ltx2FastTextToVideoInput::prompt, Builder::prompt)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Ltx2FastTextToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -87,32 +87,32 @@ public record Ltx2FastTextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
     /** {@code 12}. */
-    public static final DurationModel V12 = new DurationModel(12);
+    public static final Duration V12 = new Duration(12);
 
     /** {@code 14}. */
-    public static final DurationModel V14 = new DurationModel(14);
+    public static final Duration V14 = new Duration(14);
 
     /** {@code 16}. */
-    public static final DurationModel V16 = new DurationModel(16);
+    public static final Duration V16 = new Duration(16);
 
     /** {@code 18}. */
-    public static final DurationModel V18 = new DurationModel(18);
+    public static final Duration V18 = new Duration(18);
 
     /** {@code 20}. */
-    public static final DurationModel V20 = new DurationModel(20);
+    public static final Duration V20 = new Duration(20);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -169,7 +169,7 @@ public record Ltx2FastTextToVideoInput(
   /** Builds a {@link Ltx2FastTextToVideoInput}. */
   public static final class Builder {
     private @Nullable String prompt;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean generateAudio;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -182,7 +182,7 @@ public record Ltx2FastTextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

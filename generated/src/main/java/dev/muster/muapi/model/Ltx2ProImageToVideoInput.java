@@ -29,7 +29,7 @@ import retrofit2.Call;
 public record Ltx2ProImageToVideoInput(
     String prompt,
     String imageUrl,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean generateAudio,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -74,7 +74,7 @@ public record Ltx2ProImageToVideoInput(
         .required("image_url", Json.STRING, Ltx2ProImageToVideoInput::imageUrl, Builder::imageUrl)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Ltx2ProImageToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -92,17 +92,17 @@ public record Ltx2ProImageToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -140,7 +140,7 @@ public record Ltx2ProImageToVideoInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable String imageUrl;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean generateAudio;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -159,7 +159,7 @@ public record Ltx2ProImageToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

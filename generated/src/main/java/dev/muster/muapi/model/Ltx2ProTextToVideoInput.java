@@ -27,7 +27,7 @@ import retrofit2.Call;
  */
 public record Ltx2ProTextToVideoInput(
     String prompt,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean generateAudio,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -69,7 +69,7 @@ public record Ltx2ProTextToVideoInput(
         .required("prompt", Json.STRING, Ltx2ProTextToVideoInput::prompt, Builder::prompt)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Ltx2ProTextToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -87,17 +87,17 @@ public record Ltx2ProTextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -134,7 +134,7 @@ public record Ltx2ProTextToVideoInput(
   /** Builds a {@link Ltx2ProTextToVideoInput}. */
   public static final class Builder {
     private @Nullable String prompt;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean generateAudio;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -147,7 +147,7 @@ public record Ltx2ProTextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

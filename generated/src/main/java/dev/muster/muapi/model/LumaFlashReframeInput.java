@@ -32,7 +32,7 @@ public record LumaFlashReframeInput(
     String videoUrl,
     AspectRatio aspectRatio,
     @Nullable String imageUrl,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -83,7 +83,7 @@ public record LumaFlashReframeInput(
         .optional("image_url", Json.STRING, LumaFlashReframeInput::imageUrl, Builder::imageUrl)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             LumaFlashReframeInput::duration,
             Builder::duration)
         .unknown(LumaFlashReframeInput::unknownFields, Builder::unknownField);
@@ -163,17 +163,17 @@ public record LumaFlashReframeInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -213,7 +213,7 @@ public record LumaFlashReframeInput(
     private @Nullable String videoUrl;
     private AspectRatio aspectRatio = new AspectRatio("1:1");
     private @Nullable String imageUrl;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -243,7 +243,7 @@ public record LumaFlashReframeInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

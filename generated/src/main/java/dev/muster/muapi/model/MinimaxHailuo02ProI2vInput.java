@@ -31,7 +31,7 @@ public record MinimaxHailuo02ProI2vInput(
     String prompt,
     String imageUrl,
     @Nullable String endImageUrl,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Resolution resolution,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -82,7 +82,7 @@ public record MinimaxHailuo02ProI2vInput(
             Builder::endImageUrl)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             MinimaxHailuo02ProI2vInput::duration,
             Builder::duration)
         .optional(
@@ -100,11 +100,11 @@ public record MinimaxHailuo02ProI2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -172,7 +172,7 @@ public record MinimaxHailuo02ProI2vInput(
     private @Nullable String prompt;
     private @Nullable String imageUrl;
     private @Nullable String endImageUrl;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Resolution resolution;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -197,7 +197,7 @@ public record MinimaxHailuo02ProI2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -27,7 +27,7 @@ import retrofit2.Call;
  */
 public record MinimaxHailuo02ProT2vInput(
     String prompt,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Resolution resolution,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -69,7 +69,7 @@ public record MinimaxHailuo02ProT2vInput(
         .required("prompt", Json.STRING, MinimaxHailuo02ProT2vInput::prompt, Builder::prompt)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             MinimaxHailuo02ProT2vInput::duration,
             Builder::duration)
         .optional(
@@ -87,11 +87,11 @@ public record MinimaxHailuo02ProT2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -157,7 +157,7 @@ public record MinimaxHailuo02ProT2vInput(
   /** Builds a {@link MinimaxHailuo02ProT2vInput}. */
   public static final class Builder {
     private @Nullable String prompt;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Resolution resolution;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -170,7 +170,7 @@ public record MinimaxHailuo02ProT2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

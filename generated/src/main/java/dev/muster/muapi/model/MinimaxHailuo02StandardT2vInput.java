@@ -27,7 +27,7 @@ import retrofit2.Call;
  */
 public record MinimaxHailuo02StandardT2vInput(
     String prompt,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Resolution resolution,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -69,7 +69,7 @@ public record MinimaxHailuo02StandardT2vInput(
         .required("prompt", Json.STRING, MinimaxHailuo02StandardT2vInput::prompt, Builder::prompt)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             MinimaxHailuo02StandardT2vInput::duration,
             Builder::duration)
         .optional(
@@ -87,14 +87,14 @@ public record MinimaxHailuo02StandardT2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -164,7 +164,7 @@ public record MinimaxHailuo02StandardT2vInput(
   /** Builds a {@link MinimaxHailuo02StandardT2vInput}. */
   public static final class Builder {
     private @Nullable String prompt;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Resolution resolution;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -177,7 +177,7 @@ public record MinimaxHailuo02StandardT2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

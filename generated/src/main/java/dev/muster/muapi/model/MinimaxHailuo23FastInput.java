@@ -29,7 +29,7 @@ import retrofit2.Call;
 public record MinimaxHailuo23FastInput(
     String prompt,
     String imageUrl,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean goFast,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -74,7 +74,7 @@ public record MinimaxHailuo23FastInput(
         .required("image_url", Json.STRING, MinimaxHailuo23FastInput::imageUrl, Builder::imageUrl)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             MinimaxHailuo23FastInput::duration,
             Builder::duration)
         .optional("go_fast", Json.BOOLEAN, MinimaxHailuo23FastInput::goFast, Builder::goFast)
@@ -88,14 +88,14 @@ public record MinimaxHailuo23FastInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -129,7 +129,7 @@ public record MinimaxHailuo23FastInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable String imageUrl;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean goFast;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -148,7 +148,7 @@ public record MinimaxHailuo23FastInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -28,7 +28,7 @@ import retrofit2.Call;
 public record MinimaxHailuo23StandardI2vInput(
     String prompt,
     String imageUrl,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -72,7 +72,7 @@ public record MinimaxHailuo23StandardI2vInput(
             "image_url", Json.STRING, MinimaxHailuo23StandardI2vInput::imageUrl, Builder::imageUrl)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             MinimaxHailuo23StandardI2vInput::duration,
             Builder::duration)
         .unknown(MinimaxHailuo23StandardI2vInput::unknownFields, Builder::unknownField);
@@ -85,14 +85,14 @@ public record MinimaxHailuo23StandardI2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -126,7 +126,7 @@ public record MinimaxHailuo23StandardI2vInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable String imageUrl;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -144,7 +144,7 @@ public record MinimaxHailuo23StandardI2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

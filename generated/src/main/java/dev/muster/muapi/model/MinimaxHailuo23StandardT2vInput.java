@@ -25,7 +25,7 @@ import retrofit2.Call;
  * @param unknownFields fields that the contract does not name, as they are.
  */
 public record MinimaxHailuo23StandardT2vInput(
-    String prompt, @Nullable DurationModel duration, Map<String, @Nullable Object> unknownFields)
+    String prompt, @Nullable Duration duration, Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
   /** Checks that the required values are there. Prefer {@link #builder()}. */
@@ -64,7 +64,7 @@ public record MinimaxHailuo23StandardT2vInput(
         .required("prompt", Json.STRING, MinimaxHailuo23StandardT2vInput::prompt, Builder::prompt)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             MinimaxHailuo23StandardT2vInput::duration,
             Builder::duration)
         .unknown(MinimaxHailuo23StandardT2vInput::unknownFields, Builder::unknownField);
@@ -77,14 +77,14 @@ public record MinimaxHailuo23StandardT2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 6}. */
-    public static final DurationModel V6 = new DurationModel(6);
+    public static final Duration V6 = new Duration(6);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -117,7 +117,7 @@ public record MinimaxHailuo23StandardT2vInput(
   /** Builds a {@link MinimaxHailuo23StandardT2vInput}. */
   public static final class Builder {
     private @Nullable String prompt;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -129,7 +129,7 @@ public record MinimaxHailuo23StandardT2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 6}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -36,7 +36,7 @@ public record MotionControlsInput(
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
     @Nullable Quality quality,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements GenerateWanAiEffectsInput, JobInput<Submission, Prediction> {
 
@@ -103,7 +103,7 @@ public record MotionControlsInput(
             Builder::quality)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             MotionControlsInput::duration,
             Builder::duration)
         .unknown(MotionControlsInput::unknownFields, Builder::unknownField);
@@ -514,14 +514,14 @@ public record MotionControlsInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -559,7 +559,7 @@ public record MotionControlsInput(
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
     private @Nullable Quality quality;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -601,7 +601,7 @@ public record MotionControlsInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

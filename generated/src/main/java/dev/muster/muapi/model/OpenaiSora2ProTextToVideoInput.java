@@ -31,7 +31,7 @@ import retrofit2.Call;
 public record OpenaiSora2ProTextToVideoInput(
     String prompt,
     @Nullable AspectRatio aspectRatio,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Resolution resolution,
     @Nullable Boolean removeWatermark,
     Map<String, @Nullable Object> unknownFields)
@@ -81,7 +81,7 @@ public record OpenaiSora2ProTextToVideoInput(
             Builder::aspectRatio)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             OpenaiSora2ProTextToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -146,17 +146,17 @@ public record OpenaiSora2ProTextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
     /** {@code 15}. */
-    public static final DurationModel V15 = new DurationModel(15);
+    public static final Duration V15 = new Duration(15);
 
     /** {@code 25}. */
-    public static final DurationModel V25 = new DurationModel(25);
+    public static final Duration V25 = new Duration(25);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -236,7 +236,7 @@ public record OpenaiSora2ProTextToVideoInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable AspectRatio aspectRatio;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Resolution resolution;
     private @Nullable Boolean removeWatermark;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
@@ -256,7 +256,7 @@ public record OpenaiSora2ProTextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 10}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -30,7 +30,7 @@ import retrofit2.Call;
 public record OpenaiSora2TextToVideoInput(
     String prompt,
     @Nullable AspectRatio aspectRatio,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean removeWatermark,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -78,7 +78,7 @@ public record OpenaiSora2TextToVideoInput(
             Builder::aspectRatio)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             OpenaiSora2TextToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -138,14 +138,14 @@ public record OpenaiSora2TextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
     /** {@code 15}. */
-    public static final DurationModel V15 = new DurationModel(15);
+    public static final Duration V15 = new Duration(15);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -179,7 +179,7 @@ public record OpenaiSora2TextToVideoInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable AspectRatio aspectRatio;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean removeWatermark;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -198,7 +198,7 @@ public record OpenaiSora2TextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 10}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -33,7 +33,7 @@ public record PixverseV45I2vInput(
     List<String> imagesList,
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -93,7 +93,7 @@ public record PixverseV45I2vInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             PixverseV45I2vInput::duration,
             Builder::duration)
         .unknown(PixverseV45I2vInput::unknownFields, Builder::unknownField);
@@ -215,14 +215,14 @@ public record PixverseV45I2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -258,7 +258,7 @@ public record PixverseV45I2vInput(
     private @Nullable List<String> imagesList;
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -288,7 +288,7 @@ public record PixverseV45I2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

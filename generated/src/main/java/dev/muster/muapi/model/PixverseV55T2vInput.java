@@ -36,7 +36,7 @@ public record PixverseV55T2vInput(
     @Nullable Thinking thinking,
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean audio,
     @Nullable Boolean multiClip,
     Map<String, @Nullable Object> unknownFields)
@@ -104,7 +104,7 @@ public record PixverseV55T2vInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             PixverseV55T2vInput::duration,
             Builder::duration)
         .optional("audio", Json.BOOLEAN, PixverseV55T2vInput::audio, Builder::audio)
@@ -337,17 +337,17 @@ public record PixverseV55T2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -388,7 +388,7 @@ public record PixverseV55T2vInput(
     private @Nullable Thinking thinking;
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean audio;
     private @Nullable Boolean multiClip;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
@@ -426,7 +426,7 @@ public record PixverseV55T2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

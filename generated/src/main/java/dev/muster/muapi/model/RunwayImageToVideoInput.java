@@ -32,7 +32,7 @@ public record RunwayImageToVideoInput(
     String imageUrl,
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -87,7 +87,7 @@ public record RunwayImageToVideoInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             RunwayImageToVideoInput::duration,
             Builder::duration)
         .unknown(RunwayImageToVideoInput::unknownFields, Builder::unknownField);
@@ -199,14 +199,14 @@ public record RunwayImageToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -242,7 +242,7 @@ public record RunwayImageToVideoInput(
     private @Nullable String imageUrl;
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -272,7 +272,7 @@ public record RunwayImageToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -33,7 +33,7 @@ public record Veo31FastImageToVideoInput(
     String imageUrl,
     @Nullable String lastImage,
     @Nullable AspectRatio aspectRatio,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Resolution resolution,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -87,7 +87,7 @@ public record Veo31FastImageToVideoInput(
             Builder::aspectRatio)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Veo31FastImageToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -147,11 +147,11 @@ public record Veo31FastImageToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -220,7 +220,7 @@ public record Veo31FastImageToVideoInput(
     private @Nullable String imageUrl;
     private @Nullable String lastImage;
     private @Nullable AspectRatio aspectRatio;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Resolution resolution;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -251,7 +251,7 @@ public record Veo31FastImageToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 8}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

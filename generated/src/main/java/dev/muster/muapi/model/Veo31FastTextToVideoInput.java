@@ -29,7 +29,7 @@ import retrofit2.Call;
 public record Veo31FastTextToVideoInput(
     String prompt,
     @Nullable AspectRatio aspectRatio,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Resolution resolution,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -77,7 +77,7 @@ public record Veo31FastTextToVideoInput(
             Builder::aspectRatio)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Veo31FastTextToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -137,11 +137,11 @@ public record Veo31FastTextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -208,7 +208,7 @@ public record Veo31FastTextToVideoInput(
   public static final class Builder {
     private @Nullable String prompt;
     private @Nullable AspectRatio aspectRatio;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Resolution resolution;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -227,7 +227,7 @@ public record Veo31FastTextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 8}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -32,7 +32,7 @@ public record Veo31ReferenceToVideoInput(
     String prompt,
     List<String> imagesList,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable Boolean generateAudio,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -88,7 +88,7 @@ public record Veo31ReferenceToVideoInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Veo31ReferenceToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -148,11 +148,11 @@ public record Veo31ReferenceToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -183,7 +183,7 @@ public record Veo31ReferenceToVideoInput(
     private @Nullable String prompt;
     private @Nullable List<String> imagesList;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable Boolean generateAudio;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -208,7 +208,7 @@ public record Veo31ReferenceToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 8}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

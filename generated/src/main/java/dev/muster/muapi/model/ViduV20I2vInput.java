@@ -33,7 +33,7 @@ public record ViduV20I2vInput(
     List<String> imagesList,
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -90,7 +90,7 @@ public record ViduV20I2vInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             ViduV20I2vInput::duration,
             Builder::duration)
         .unknown(ViduV20I2vInput::unknownFields, Builder::unknownField);
@@ -192,11 +192,11 @@ public record ViduV20I2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 4}. */
-    public static final DurationModel V4 = new DurationModel(4);
+    public static final Duration V4 = new Duration(4);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -228,7 +228,7 @@ public record ViduV20I2vInput(
     private @Nullable List<String> imagesList;
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -258,7 +258,7 @@ public record ViduV20I2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 4}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

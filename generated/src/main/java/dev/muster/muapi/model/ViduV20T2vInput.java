@@ -30,7 +30,7 @@ public record ViduV20T2vInput(
     String prompt,
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -82,7 +82,7 @@ public record ViduV20T2vInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             ViduV20T2vInput::duration,
             Builder::duration)
         .unknown(ViduV20T2vInput::unknownFields, Builder::unknownField);
@@ -169,11 +169,11 @@ public record ViduV20T2vInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 4}. */
-    public static final DurationModel V4 = new DurationModel(4);
+    public static final Duration V4 = new Duration(4);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -204,7 +204,7 @@ public record ViduV20T2vInput(
     private @Nullable String prompt;
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -228,7 +228,7 @@ public record ViduV20T2vInput(
     }
 
     /** How long the result is. In seconds, default {@code 4}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -36,7 +36,7 @@ public record Wan22ImageToVideoInput(
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
     @Nullable Quality quality,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -99,7 +99,7 @@ public record Wan22ImageToVideoInput(
             Builder::quality)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Wan22ImageToVideoInput::duration,
             Builder::duration)
         .unknown(Wan22ImageToVideoInput::unknownFields, Builder::unknownField);
@@ -238,14 +238,14 @@ public record Wan22ImageToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -283,7 +283,7 @@ public record Wan22ImageToVideoInput(
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
     private @Nullable Quality quality;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -325,7 +325,7 @@ public record Wan22ImageToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

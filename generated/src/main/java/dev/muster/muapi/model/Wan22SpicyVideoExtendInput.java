@@ -30,7 +30,7 @@ public record Wan22SpicyVideoExtendInput(
     String prompt,
     String videoUrl,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
 
@@ -79,7 +79,7 @@ public record Wan22SpicyVideoExtendInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Wan22SpicyVideoExtendInput::duration,
             Builder::duration)
         .unknown(Wan22SpicyVideoExtendInput::unknownFields, Builder::unknownField);
@@ -134,14 +134,14 @@ public record Wan22SpicyVideoExtendInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 8}. */
-    public static final DurationModel V8 = new DurationModel(8);
+    public static final Duration V8 = new Duration(8);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -176,7 +176,7 @@ public record Wan22SpicyVideoExtendInput(
     private @Nullable String prompt;
     private @Nullable String videoUrl;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -200,7 +200,7 @@ public record Wan22SpicyVideoExtendInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

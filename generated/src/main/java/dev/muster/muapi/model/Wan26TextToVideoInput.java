@@ -33,7 +33,7 @@ public record Wan26TextToVideoInput(
     @Nullable String audioUrl,
     @Nullable AspectRatio aspectRatio,
     @Nullable Resolution resolution,
-    @Nullable DurationModel duration,
+    @Nullable Duration duration,
     @Nullable ShotType shotType,
     Map<String, @Nullable Object> unknownFields)
     implements JobInput<Submission, Prediction> {
@@ -89,7 +89,7 @@ public record Wan26TextToVideoInput(
             Builder::resolution)
         .optional(
             "duration",
-            Json.wrap(Json.INTEGER, DurationModel::new, DurationModel::value),
+            Json.wrap(Json.INTEGER, Duration::new, Duration::value),
             Wan26TextToVideoInput::duration,
             Builder::duration)
         .optional(
@@ -191,17 +191,17 @@ public record Wan26TextToVideoInput(
    *
    * @param value the value itself
    */
-  public record DurationModel(Integer value) {
+  public record Duration(Integer value) {
     /** {@code 5}. */
-    public static final DurationModel V5 = new DurationModel(5);
+    public static final Duration V5 = new Duration(5);
 
     /** {@code 10}. */
-    public static final DurationModel V10 = new DurationModel(10);
+    public static final Duration V10 = new Duration(10);
 
     /** {@code 15}. */
-    public static final DurationModel V15 = new DurationModel(15);
+    public static final Duration V15 = new Duration(15);
 
-    public DurationModel {
+    public Duration {
       Objects.requireNonNull(value, "value is required");
     }
 
@@ -283,7 +283,7 @@ public record Wan26TextToVideoInput(
     private @Nullable String audioUrl;
     private @Nullable AspectRatio aspectRatio;
     private @Nullable Resolution resolution;
-    private @Nullable DurationModel duration;
+    private @Nullable Duration duration;
     private @Nullable ShotType shotType;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -314,7 +314,7 @@ public record Wan26TextToVideoInput(
     }
 
     /** How long the result is. In seconds, default {@code 5}. */
-    public Builder duration(@Nullable DurationModel duration) {
+    public Builder duration(@Nullable Duration duration) {
       this.duration = duration;
       return this;
     }

@@ -80,7 +80,7 @@ record Answer(
     if (content.media() == Media.JSON) {
       JavaType type =
           schema.exists()
-              ? types.of(schema, types.named(Names.type(operationId) + "Answer"))
+              ? types.of(schema, types.named(Names.plainType(operationId) + "Answer"))
               : Scalars.ANY;
       return new Answer(
           content.media(),

@@ -47,7 +47,7 @@ final class ApiReader {
   }
 
   static String className(String tag) {
-    return Names.nestedType(tag) + "Api";
+    return Names.plainType(tag) + "Api";
   }
 
   private final class Group {

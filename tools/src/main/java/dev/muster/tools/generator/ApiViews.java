@@ -72,7 +72,7 @@ final class ApiViews {
       String factory =
           factories.computeIfAbsent(
               job.shape(),
-              shape -> Names.unique("followedBy" + Names.type(shape.pollOperation()), names, ""));
+              shape -> Names.unique("followedBy" + Names.plainType(shape.pollOperation()), names, ""));
       constants.add(
           Map.of(
               "type", job.type(),

@@ -75,7 +75,7 @@ record Body(String suffix, @Nullable String annotation, List<Parameter> paramete
   private static Parameter json(Place schema, String operationId, String doc, Types types) {
     JavaType type =
         schema.exists()
-            ? types.of(schema, types.named(Names.type(operationId) + "Input"))
+            ? types.of(schema, types.named(Names.plainType(operationId) + "Input"))
             : Scalars.ANY;
     String text = doc.isEmpty() ? Javadoc.sentence(Facts.description(schema)) : doc;
     return new Parameter(

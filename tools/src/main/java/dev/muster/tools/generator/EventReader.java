@@ -63,7 +63,7 @@ final class EventReader {
 
   private EventModel read(Place events, String operationId) {
     String prefix = sharedWords(events);
-    String name = types.reserve((prefix.isEmpty() ? Names.type(operationId) : prefix) + "Event");
+    String name = types.reserve((prefix.isEmpty() ? Names.plainType(operationId) : prefix) + "Event");
     Set<String> names = new LinkedHashSet<>(TAKEN);
     names.add(name);
     List<Event> list = new ArrayList<>();
@@ -72,7 +72,7 @@ final class EventReader {
       if (!schema.exists()) {
         throw event.place().problem("the event has no schema; say what its data is");
       }
-      String record = Names.unique(Names.nestedType(event.name()), names, "");
+      String record = Names.unique(Names.plainType(event.name()), names, "");
       JavaType data = types.of(schema, types.named(name + record + "Data"));
       list.add(new Event(event.name(), record, data, phase(event.place()), schema));
     }

@@ -39,7 +39,7 @@ final class JobReader {
     for (Place.Member response : method.operation().get("responses").members()) {
       if (response.name().matches("[345]\\d\\d")) {
         for (Place option : errorOptions(response.place())) {
-          String name = Names.type(method.operationId()) + "Error" + response.name();
+          String name = Names.plainType(method.operationId()) + "Error" + response.name();
           errorTypes.put(option.pointer(), types.of(option, types.named(name)));
         }
       }

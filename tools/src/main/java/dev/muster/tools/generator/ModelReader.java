@@ -107,7 +107,7 @@ final class ModelReader {
     for (int index = 0; index < options.size(); index++) {
       Place option = options.get(index);
       String title = option.text("title");
-      String own = name + (title == null ? "Variant" + (index + 1) : Names.type(title));
+      String own = name + (title == null ? "Variant" + (index + 1) : Names.plainType(title));
       JavaType type = types.of(option, types.named(own));
       if (type.form() == Form.ANY) {
         continue; // Whatever it is, the union's Unknown holds it.

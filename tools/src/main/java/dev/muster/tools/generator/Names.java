@@ -17,7 +17,7 @@ final class Names {
   private static final Set<String> TAKEN_TYPES =
       split(
           """
-          Annotation Apis BigDecimal Boolean Builder ByteString Call Class Double Duration EventData
+          Annotation Apis BigDecimal Boolean Builder ByteString Call Class Double EventData
           EventDecoder Function GrowsWithTheApi Instant Integer Jobs JobDescriptor JobInput Json
           JsonAdapter JsonTypes Known LinkedHashMap List Long Map ModelAdapters Moshi MultipartBody
           Nullable NullPointerException Object ObjectAdapter Objects Operation Optional Override
@@ -25,6 +25,15 @@ final class Names {
           StreamEvent String Type UnionAdapter Unknown Void
           Body DELETE Field FormUrlEncoded GET HEAD HTTP Header Headers Multipart OPTIONS PATCH POST
           PUT Part Path Query QueryMap Streaming
+          """);
+
+  /** Types that the file of a record uses, so that none nested in it may have their names. */
+  private static final Set<String> TAKEN_IN_RECORDS =
+      split(
+          """
+          Apis BigDecimal Boolean Builder ByteString Call Double GrowsWithTheApi Instant Integer Jobs
+          JobDescriptor JobInput Json JsonAdapter Known LinkedHashMap List Long Map Moshi Nullable
+          Object ObjectAdapter Objects Override Phase String
           """);
 
   /** Members that every record or its builder has, or that no record may have. */
@@ -42,12 +51,18 @@ final class Names {
   }
 
   static String type(String text) {
-    String type = nestedType(text);
+    String type = plainType(text);
     return TAKEN_TYPES.contains(type) ? type + "Model" : type;
   }
 
-  /** The name of a type that only its owner's file sees, so that little is taken. */
-  static String nestedType(String text) {
+  /** The name of a type that is nested in a record; one that is taken gets {@code Value} behind. */
+  static String typeInRecord(String text) {
+    String type = plainType(text);
+    return TAKEN_IN_RECORDS.contains(type) ? type + "Value" : type;
+  }
+
+  /** The text as the name of a type, whether it is taken or not. */
+  static String plainType(String text) {
     StringBuilder name = new StringBuilder();
     for (String word : words(text)) {
       name.append(capital(word));

@@ -26,7 +26,7 @@ final class NestedEnums {
     return new Types.Owner() {
       @Override
       public String typeName() {
-        return owner + Names.type(property);
+        return owner + Names.plainType(property);
       }
 
       @Override
@@ -37,7 +37,7 @@ final class NestedEnums {
   }
 
   private String add(String property, Place schema) {
-    String wanted = Names.type(property);
+    String wanted = Names.typeInRecord(property);
     // A nested type hides the one of that name beside the record.
     String name = types.isTaken(wanted) ? wanted + "Value" : wanted;
     String unique = Names.unique(name, taken, "");
