@@ -2,7 +2,9 @@ package dev.muster.mock.sandbox;
 
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
+import dev.muster.mock.contract.SecurityScheme;
 import dev.muster.mock.sandbox.answer.Sample;
+import dev.muster.mock.sandbox.signature.SignatureTerms;
 import dev.muster.mock.sandbox.spec.Guard;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.Reply;
@@ -11,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
-/** Finds what a {@code sandbox.yaml} speaks of and its contract does not have. */
+/** Finds what a {@code sandbox.yaml} speaks of and its contract does not have, or says oddly. */
 final class SpecCheck {
   private SpecCheck() {}
 
@@ -26,6 +29,9 @@ final class SpecCheck {
                 + ": the contract's security schemes are "
                 + contract.securitySchemes().keySet());
       }
+    }
+    for (SecurityScheme scheme : contract.securitySchemes().values()) {
+      scheme.signature().ifPresent(terms -> signature(scheme, terms, findings));
     }
     for (Map.Entry<String, OperationSpec> one : spec.operations().entrySet()) {
       String place = "operations." + one.getKey();
@@ -47,6 +53,14 @@ final class SpecCheck {
       }
     }
     return findings;
+  }
+
+  private static void signature(SecurityScheme scheme, JsonNode terms, List<String> findings) {
+    try {
+      SignatureTerms.of(terms);
+    } catch (IllegalArgumentException e) {
+      findings.add("the contract's security scheme " + scheme.name() + ": " + e.getMessage());
+    }
   }
 
   private static void guards(

@@ -80,14 +80,16 @@ public final class World {
 
   /**
    * What templates can speak of in every answer: the request, {@code now}, {@code origin} (scheme,
-   * host and port as the client wrote them), and {@code base} (where the client finds the
-   * provider).
+   * host and port as the client wrote them), {@code base} (where the client finds the provider),
+   * {@code contract} (the whole document), {@code body.size}, {@code body.gzip} (whether it is
+   * gzip) and {@code body.digest} (its SHA-256).
    */
   public Scope scope(Call call) {
     Exchange exchange = Exchange.of(call);
     return Scope.of(expression -> RuntimeExpression.evaluate(expression, exchange))
         .with("now", StringNode.valueOf(clock.now().truncatedTo(ChronoUnit.SECONDS).toString()))
         .with("origin", StringNode.valueOf(call.request().origin()))
+        .with("contract", contract::document)
         .with("body", () -> BodyFacts.of(call.request().body()))
         .with("base", StringNode.valueOf(call.request().origin() + call.mount().basePath()));
   }

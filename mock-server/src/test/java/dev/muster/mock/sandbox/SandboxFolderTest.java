@@ -221,8 +221,22 @@ class SandboxFolderTest {
     assertWrong("operations: {nope: {}}", "operations.nope", "no such operation");
     assertWrong("operations: {getRender: {answer: nope}}", "getRender has no example nope");
     assertWrong("credentials: {key: {}}", "credentials.key", "security schemes");
+    assertWrong("jobs: {rules: [{outcome: explode}]}", "jobs.rules[0].outcome must be one of");
     assertWrong("a: [", "is not YAML", "line 1");
     assertWrong("[1]", "must have named members");
+  }
+
+  @Test
+  void saysWhatIsWrongWithASignature() throws IOException {
+    write(
+        "openapi.yaml",
+        CONTRACT.formatted(STATUS_EXAMPLES, STATUS_SCHEMA)
+            + "  securitySchemes: {signed: {type: apiKey, in: header, name: Authorization, "
+            + "x-signature: {algorithm: rot13}}}\n");
+
+    assertThatThrownBy(this::open)
+        .isInstanceOf(SandboxException.class)
+        .hasMessageContainingAll("signed", "rot13", "hmac-sha256");
   }
 
   @Test

@@ -134,6 +134,14 @@ class SandboxMoneyTest {
   }
 
   @Test
+  void givesItsContractAsTheProvidersDocument() {
+    var document = desk.get(sandbox.origin() + "/muapi/openapi.json").json();
+
+    assertThat(document.path("openapi").asString()).startsWith("3.1");
+    assertThat(document.path("paths").has("/flux-dev-image")).isTrue();
+  }
+
+  @Test
   void listsTheModelsOfItsContract() {
     var models = desk.get("/models").json().path("models");
 

@@ -82,6 +82,14 @@ class SandboxStreamsTest {
   }
 
   @Test
+  void refusesAScriptThatIsNone() {
+    try (EventReader events = deploy("X-Muster-Stream", "explode")) {
+      assertThat(events.status()).isEqualTo(400);
+    }
+    assertThat(desk.get("/rpc/formations/my-team").status()).isEqualTo(404);
+  }
+
+  @Test
   void failsWhereAskedAndLeavesNothing() {
     try (EventReader events = deploy("X-Muster-Stream", "fail")) {
       clock.step(Duration.ofSeconds(10));

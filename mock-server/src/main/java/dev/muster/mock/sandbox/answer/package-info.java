@@ -2,8 +2,8 @@
  * Answers made from the contract's examples and small templates.
  *
  * <pre>{@code
- * Scope scope = Scope.of(Map.of("item", item));
- * JsonNode body = Template.of(Json.read("{\"id\": \"{item.id}\"}")).fill(scope, functions);
+ * Scope scope = world.scope(call).with("item", item);
+ * JsonNode body = world.template().fill(Json.read("{\"id\": \"{item.id}\"}"), scope);
  * }</pre>
  */
 @NullMarked

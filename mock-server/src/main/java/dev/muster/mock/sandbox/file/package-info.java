@@ -2,7 +2,8 @@
  * Files that the sandbox hosts: what was uploaded, and what jobs made.
  *
  * <pre>{@code
- * Handler files = new Files(Map.of("muapi", new Files.Shelf(jobs::output, uploads::find)));
+ * Handler files = new FileDoor(Map.of("muapi", shelf));
+ * MockServer.builder().handler(files).start();
  * }</pre>
  */
 @NullMarked

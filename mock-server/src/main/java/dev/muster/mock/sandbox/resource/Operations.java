@@ -63,6 +63,10 @@ public final class Operations {
     if (spec == null) {
       return Optional.empty();
     }
+    Optional<Answer> misscripted = ProgressStreams.misscripted(call);
+    if (misscripted.isPresent()) {
+      return misscripted;
+    }
     try {
       return Optional.of(play(call, spec));
     } catch (Refused refused) {

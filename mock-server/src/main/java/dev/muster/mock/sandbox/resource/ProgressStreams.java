@@ -51,6 +51,15 @@ final class ProgressStreams {
         .anyMatch(accept -> accept.toLowerCase(Locale.ROOT).contains("text/event-stream"));
   }
 
+  /** What to tell a caller whose script is none. */
+  static Optional<Answer> misscripted(Call call) {
+    return call.request()
+        .headers()
+        .first(SCRIPT)
+        .filter(script -> !script.equals("cut") && !script.equals("fail"))
+        .map(script -> Answer.text(400, SCRIPT + " can be cut or fail, not what was sent\n"));
+  }
+
   String token() {
     return world.space("stream " + world.store().next(world.space("streams")));
   }

@@ -3,7 +3,8 @@
  * a {@code sandbox.yaml} speak of.
  *
  * <pre>{@code
- * Optional<Answer> answer = new Operations(world, …).simulate(call);
+ * Optional<Answer> answer = operations.simulate(call);
+ * JsonNode formation = new Items(world, "formation").find("my-team").orElseThrow();
  * }</pre>
  */
 @NullMarked

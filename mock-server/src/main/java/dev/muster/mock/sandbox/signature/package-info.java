@@ -2,8 +2,8 @@
  * Checks signed requests as a contract's {@code x-signature} describes them.
  *
  * <pre>{@code
- * var verifier = new SignatureVerifier(SignatureTerms.of(scheme.extension("x-signature")));
- * Verdict verdict = verifier.verify(SignedRequest.of(request, mount), keys::secret, Instant.now());
+ * var verifier = new SignatureVerifier(SignatureTerms.of(scheme.signature().orElseThrow()));
+ * Verdict verdict = verifier.verify(SignedRequest.of(request, mount), keys::secretOf, Instant.now());
  * }</pre>
  */
 @NullMarked

@@ -48,6 +48,8 @@ public record JobSpec(
    */
   public record Rule(JsonNode when, String outcome) {}
 
+  private static final List<String> OUTCOMES = List.of("fail", "cancel", "stall");
+
   private static final String UUID =
       "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
@@ -93,6 +95,9 @@ public record JobSpec(
 
   private static Rule rule(Settings settings) {
     settings.only("when", "outcome");
+    if (!OUTCOMES.contains(settings.child("outcome").text())) {
+      throw settings.child("outcome").wrong("must be one of " + OUTCOMES);
+    }
     return new Rule(settings.child("when").json(), settings.child("outcome").text());
   }
 
