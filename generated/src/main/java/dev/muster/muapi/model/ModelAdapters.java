@@ -1,16 +1,12 @@
 // Generated from specs/muapi 1. Do not edit.
 package dev.muster.muapi.model;
 
-import static java.util.Map.entry;
-
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dev.muster.runtime.json.JsonTypes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,283 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Moshi.Builder().add(new ModelAdapters())}.
  */
 public final class ModelAdapters implements JsonAdapter.Factory {
-  private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
-      Map.ofEntries(
-          entry(PredictionStatus.class, PredictionStatus::jsonAdapter),
-          entry(PredictionCost.class, PredictionCost::jsonAdapter),
-          entry(Output.class, Output::jsonAdapter),
-          entry(OutputFile.class, OutputFile::jsonAdapter),
-          entry(Submission.class, Submission::jsonAdapter),
-          entry(Prediction.class, Prediction::jsonAdapter),
-          entry(FailedPrediction.class, FailedPrediction::jsonAdapter),
-          entry(FailedPredictionDetail.class, FailedPredictionDetail::jsonAdapter),
-          entry(PredictionNotice.class, PredictionNotice::jsonAdapter),
-          entry(PredictionUrls.class, PredictionUrls::jsonAdapter),
-          entry(PredictionTimings.class, PredictionTimings::jsonAdapter),
-          entry(Balance.class, Balance::jsonAdapter),
-          entry(TopUp.class, TopUp::jsonAdapter),
-          entry(Checkout.class, Checkout::jsonAdapter),
-          entry(ApiKey.class, ApiKey::jsonAdapter),
-          entry(NewKey.class, NewKey::jsonAdapter),
-          entry(CreatedKey.class, CreatedKey::jsonAdapter),
-          entry(Upload.class, Upload::jsonAdapter),
-          entry(ModelCatalogue.class, ModelCatalogue::jsonAdapter),
-          entry(ModelInfo.class, ModelInfo::jsonAdapter),
-          entry(CostEstimate.class, CostEstimate::jsonAdapter),
-          entry(ErrorBody.class, ErrorBody::jsonAdapter),
-          entry(ErrorDetail.class, ErrorDetail::jsonAdapter),
-          entry(ErrorMessage.class, ErrorMessage::jsonAdapter),
-          entry(ValidationIssue.class, ValidationIssue::jsonAdapter),
-          entry(LocationPart.class, LocationPart::jsonAdapter),
-          entry(GenerateWanAiEffectsInput.class, GenerateWanAiEffectsInput::jsonAdapter),
-          entry(AiVideoEffectsInput.class, AiVideoEffectsInput::jsonAdapter),
-          entry(MotionControlsInput.class, MotionControlsInput::jsonAdapter),
-          entry(VfxInput.class, VfxInput::jsonAdapter),
-          entry(Veo3ImageToVideoInput.class, Veo3ImageToVideoInput::jsonAdapter),
-          entry(Veo3TextToVideoInput.class, Veo3TextToVideoInput::jsonAdapter),
-          entry(Veo3FastTextToVideoInput.class, Veo3FastTextToVideoInput::jsonAdapter),
-          entry(AiImageUpscaleInput.class, AiImageUpscaleInput::jsonAdapter),
-          entry(AiImageFaceSwapInput.class, AiImageFaceSwapInput::jsonAdapter),
-          entry(AiVideoFaceSwapInput.class, AiVideoFaceSwapInput::jsonAdapter),
-          entry(AiDressChangeInput.class, AiDressChangeInput::jsonAdapter),
-          entry(MmaudioV2TextToAudioInput.class, MmaudioV2TextToAudioInput::jsonAdapter),
-          entry(MmaudioV2VideoToVideoInput.class, MmaudioV2VideoToVideoInput::jsonAdapter),
-          entry(AiBackgroundRemoverInput.class, AiBackgroundRemoverInput::jsonAdapter),
-          entry(AiProductShotInput.class, AiProductShotInput::jsonAdapter),
-          entry(AiSkinEnhancerInput.class, AiSkinEnhancerInput::jsonAdapter),
-          entry(AiColorPhotoInput.class, AiColorPhotoInput::jsonAdapter),
-          entry(FluxDevImageInput.class, FluxDevImageInput::jsonAdapter),
-          entry(Veo3FastImageToVideoInput.class, Veo3FastImageToVideoInput::jsonAdapter),
-          entry(FluxDevLoraImageInput.class, FluxDevLoraImageInput::jsonAdapter),
-          entry(FluxKontextDevI2iInput.class, FluxKontextDevI2iInput::jsonAdapter),
-          entry(HidreamI1FastImageInput.class, HidreamI1FastImageInput::jsonAdapter),
-          entry(HidreamI1DevImageInput.class, HidreamI1DevImageInput::jsonAdapter),
-          entry(HidreamI1FullImageInput.class, HidreamI1FullImageInput::jsonAdapter),
-          entry(AiProductPhotographyInput.class, AiProductPhotographyInput::jsonAdapter),
-          entry(AiGhibliStyleInput.class, AiGhibliStyleInput::jsonAdapter),
-          entry(AiAnimeGeneratorInput.class, AiAnimeGeneratorInput::jsonAdapter),
-          entry(AiImageExtensionInput.class, AiImageExtensionInput::jsonAdapter),
-          entry(AiObjectEraserInput.class, AiObjectEraserInput::jsonAdapter),
-          entry(RunwayImageToVideoInput.class, RunwayImageToVideoInput::jsonAdapter),
-          entry(RunwayTextToVideoInput.class, RunwayTextToVideoInput::jsonAdapter),
-          entry(SunoCreateMusicInput.class, SunoCreateMusicInput::jsonAdapter),
-          entry(SunoRemixMusicInput.class, SunoRemixMusicInput::jsonAdapter),
-          entry(SunoExtendMusicInput.class, SunoExtendMusicInput::jsonAdapter),
-          entry(Wan21TextToImageInput.class, Wan21TextToImageInput::jsonAdapter),
-          entry(FluxKontextProI2iInput.class, FluxKontextProI2iInput::jsonAdapter),
-          entry(Gpt4oTextToImageInput.class, Gpt4oTextToImageInput::jsonAdapter),
-          entry(Gpt4oImageToImageInput.class, Gpt4oImageToImageInput::jsonAdapter),
-          entry(Gpt4oEditInput.class, Gpt4oEditInput::jsonAdapter),
-          entry(Wan21ImageToVideoInput.class, Wan21ImageToVideoInput::jsonAdapter),
-          entry(Wan21TextToVideoInput.class, Wan21TextToVideoInput::jsonAdapter),
-          entry(MidjourneyV7TextToImageInput.class, MidjourneyV7TextToImageInput::jsonAdapter),
-          entry(MidjourneyV7ImageToImageInput.class, MidjourneyV7ImageToImageInput::jsonAdapter),
-          entry(MidjourneyV7ImageToVideoInput.class, MidjourneyV7ImageToVideoInput::jsonAdapter),
-          entry(Wan21LoraI2vInput.class, Wan21LoraI2vInput::jsonAdapter),
-          entry(Wan21LoraT2vInput.class, Wan21LoraT2vInput::jsonAdapter),
-          entry(HunyuanImageToVideoInput.class, HunyuanImageToVideoInput::jsonAdapter),
-          entry(HunyuanTextToVideoInput.class, HunyuanTextToVideoInput::jsonAdapter),
-          entry(HunyuanFastTextToVideoInput.class, HunyuanFastTextToVideoInput::jsonAdapter),
-          entry(FluxSchnellImageInput.class, FluxSchnellImageInput::jsonAdapter),
-          entry(SeedanceLiteI2vInput.class, SeedanceLiteI2vInput::jsonAdapter),
-          entry(SeedanceLiteT2vInput.class, SeedanceLiteT2vInput::jsonAdapter),
-          entry(SeedanceProI2vInput.class, SeedanceProI2vInput::jsonAdapter),
-          entry(SeedanceProT2vInput.class, SeedanceProT2vInput::jsonAdapter),
-          entry(BytedanceSeedreamImageInput.class, BytedanceSeedreamImageInput::jsonAdapter),
-          entry(BytedanceSeededitImageInput.class, BytedanceSeededitImageInput::jsonAdapter),
-          entry(KlingV21MasterT2vInput.class, KlingV21MasterT2vInput::jsonAdapter),
-          entry(KlingV21MasterI2vInput.class, KlingV21MasterI2vInput::jsonAdapter),
-          entry(KlingV21StandardI2vInput.class, KlingV21StandardI2vInput::jsonAdapter),
-          entry(Wan22ImageToVideoInput.class, Wan22ImageToVideoInput::jsonAdapter),
-          entry(RunwayActTwoI2vInput.class, RunwayActTwoI2vInput::jsonAdapter),
-          entry(RunwayActTwoV2vInput.class, RunwayActTwoV2vInput::jsonAdapter),
-          entry(PixverseV45I2vInput.class, PixverseV45I2vInput::jsonAdapter),
-          entry(PixverseV45T2vInput.class, PixverseV45T2vInput::jsonAdapter),
-          entry(ViduV20I2vInput.class, ViduV20I2vInput::jsonAdapter),
-          entry(ViduV20T2vInput.class, ViduV20T2vInput::jsonAdapter),
-          entry(QwenImageInput.class, QwenImageInput::jsonAdapter),
-          entry(RunwayAlephV2vInput.class, RunwayAlephV2vInput::jsonAdapter),
-          entry(
-              MidjourneyV7StyleReferenceInput.class, MidjourneyV7StyleReferenceInput::jsonAdapter),
-          entry(MidjourneyV7OmniReferenceInput.class, MidjourneyV7OmniReferenceInput::jsonAdapter),
-          entry(Minimax01SubjectReferenceInput.class, Minimax01SubjectReferenceInput::jsonAdapter),
-          entry(IdeogramCharacterInput.class, IdeogramCharacterInput::jsonAdapter),
-          entry(FluxPulidInput.class, FluxPulidInput::jsonAdapter),
-          entry(LatentsyncVideoInput.class, LatentsyncVideoInput::jsonAdapter),
-          entry(CreatifyLipsyncInput.class, CreatifyLipsyncInput::jsonAdapter),
-          entry(VeedLipsyncInput.class, VeedLipsyncInput::jsonAdapter),
-          entry(LumaModifyVideoInput.class, LumaModifyVideoInput::jsonAdapter),
-          entry(LumaFlashReframeInput.class, LumaFlashReframeInput::jsonAdapter),
-          entry(QwenImageEditInput.class, QwenImageEditInput::jsonAdapter),
-          entry(ViduQ1ReferenceInput.class, ViduQ1ReferenceInput::jsonAdapter),
-          entry(Wan225bFastT2vInput.class, Wan225bFastT2vInput::jsonAdapter),
-          entry(
-              MinimaxHailuo02StandardT2vInput.class, MinimaxHailuo02StandardT2vInput::jsonAdapter),
-          entry(MinimaxHailuo02ProI2vInput.class, MinimaxHailuo02ProI2vInput::jsonAdapter),
-          entry(MinimaxHailuo02ProT2vInput.class, MinimaxHailuo02ProT2vInput::jsonAdapter),
-          entry(AiDanceEffectsInput.class, AiDanceEffectsInput::jsonAdapter),
-          entry(VideoEffectsInput.class, VideoEffectsInput::jsonAdapter),
-          entry(ImageEffectsInput.class, ImageEffectsInput::jsonAdapter),
-          entry(SdxlLoraImageInput.class, SdxlLoraImageInput::jsonAdapter),
-          entry(IdeogramV3T2iInput.class, IdeogramV3T2iInput::jsonAdapter),
-          entry(NanoBananaEditInput.class, NanoBananaEditInput::jsonAdapter),
-          entry(NanoBananaInput.class, NanoBananaInput::jsonAdapter),
-          entry(PixverseV5I2vInput.class, PixverseV5I2vInput::jsonAdapter),
-          entry(PixverseV5T2vInput.class, PixverseV5T2vInput::jsonAdapter),
-          entry(Wan22SpeechToVideoInput.class, Wan22SpeechToVideoInput::jsonAdapter),
-          entry(GoogleImagen4Input.class, GoogleImagen4Input::jsonAdapter),
-          entry(GoogleImagen4FastInput.class, GoogleImagen4FastInput::jsonAdapter),
-          entry(GoogleImagen4UltraInput.class, GoogleImagen4UltraInput::jsonAdapter),
-          entry(
-              SeedanceLiteReferenceToVideoInput.class,
-              SeedanceLiteReferenceToVideoInput::jsonAdapter),
-          entry(Wan21ReferenceVideoInput.class, Wan21ReferenceVideoInput::jsonAdapter),
-          entry(InfinitetalkImageToVideoInput.class, InfinitetalkImageToVideoInput::jsonAdapter),
-          entry(InfinitetalkVideoToVideoInput.class, InfinitetalkVideoToVideoInput::jsonAdapter),
-          entry(IdeogramV3ReframeInput.class, IdeogramV3ReframeInput::jsonAdapter),
-          entry(SdxlImageInput.class, SdxlImageInput::jsonAdapter),
-          entry(BytedanceSeedreamV4Input.class, BytedanceSeedreamV4Input::jsonAdapter),
-          entry(HunyuanImage21Input.class, HunyuanImage21Input::jsonAdapter),
-          entry(ChromaImageInput.class, ChromaImageInput::jsonAdapter),
-          entry(NanoBananaEffectsInput.class, NanoBananaEffectsInput::jsonAdapter),
-          entry(AiVideoUpscalerInput.class, AiVideoUpscalerInput::jsonAdapter),
-          entry(FluxReduxInput.class, FluxReduxInput::jsonAdapter),
-          entry(FluxKreaDevInput.class, FluxKreaDevInput::jsonAdapter),
-          entry(PerfectPonyXlInput.class, PerfectPonyXlInput::jsonAdapter),
-          entry(NetaLuminaInput.class, NetaLuminaInput::jsonAdapter),
-          entry(Wan22EditVideoInput.class, Wan22EditVideoInput::jsonAdapter),
-          entry(KlingV1AvatarStandardInput.class, KlingV1AvatarStandardInput::jsonAdapter),
-          entry(KlingV1AvatarProInput.class, KlingV1AvatarProInput::jsonAdapter),
-          entry(HeygenVideoTranslateInput.class, HeygenVideoTranslateInput::jsonAdapter),
-          entry(Wan22AnimateInput.class, Wan22AnimateInput::jsonAdapter),
-          entry(QwenImageEditPlusInput.class, QwenImageEditPlusInput::jsonAdapter),
-          entry(KlingV25TurboProI2vInput.class, KlingV25TurboProI2vInput::jsonAdapter),
-          entry(KlingV25TurboProT2vInput.class, KlingV25TurboProT2vInput::jsonAdapter),
-          entry(Wan25ImageToVideoInput.class, Wan25ImageToVideoInput::jsonAdapter),
-          entry(Wan25TextToVideoInput.class, Wan25TextToVideoInput::jsonAdapter),
-          entry(Wan25ImageToVideoFastInput.class, Wan25ImageToVideoFastInput::jsonAdapter),
-          entry(Wan25TextToVideoFastInput.class, Wan25TextToVideoFastInput::jsonAdapter),
-          entry(Wan25TextToImageInput.class, Wan25TextToImageInput::jsonAdapter),
-          entry(TopazVideoUpscaleInput.class, TopazVideoUpscaleInput::jsonAdapter),
-          entry(Wan25ImageEditInput.class, Wan25ImageEditInput::jsonAdapter),
-          entry(HunyuanImage30Input.class, HunyuanImage30Input::jsonAdapter),
-          entry(OpenaiSora2ImageToVideoInput.class, OpenaiSora2ImageToVideoInput::jsonAdapter),
-          entry(OpenaiSora2TextToVideoInput.class, OpenaiSora2TextToVideoInput::jsonAdapter),
-          entry(VideoWatermarkRemoverInput.class, VideoWatermarkRemoverInput::jsonAdapter),
-          entry(OviImageToVideoInput.class, OviImageToVideoInput::jsonAdapter),
-          entry(OviTextToVideoInput.class, OviTextToVideoInput::jsonAdapter),
-          entry(Gpt5NanoInput.class, Gpt5NanoInput::jsonAdapter),
-          entry(OpenaiSora2ProTextToVideoInput.class, OpenaiSora2ProTextToVideoInput::jsonAdapter),
-          entry(
-              HiggsfieldSoulImageToImageInput.class, HiggsfieldSoulImageToImageInput::jsonAdapter),
-          entry(LeonardoaiPhoenix10Input.class, LeonardoaiPhoenix10Input::jsonAdapter),
-          entry(LeonardoaiLucidOriginInput.class, LeonardoaiLucidOriginInput::jsonAdapter),
-          entry(LeonardoaiMotion20Input.class, LeonardoaiMotion20Input::jsonAdapter),
-          entry(RemixVideoInput.class, RemixVideoInput::jsonAdapter),
-          entry(Veo31ImageToVideoInput.class, Veo31ImageToVideoInput::jsonAdapter),
-          entry(Veo31TextToVideoInput.class, Veo31TextToVideoInput::jsonAdapter),
-          entry(Veo31FastImageToVideoInput.class, Veo31FastImageToVideoInput::jsonAdapter),
-          entry(Veo31FastTextToVideoInput.class, Veo31FastTextToVideoInput::jsonAdapter),
-          entry(Veo31ReferenceToVideoInput.class, Veo31ReferenceToVideoInput::jsonAdapter),
-          entry(CreateStoryBoardDataInput.class, CreateStoryBoardDataInput::jsonAdapter),
-          entry(Veo31ExtendVideoInput.class, Veo31ExtendVideoInput::jsonAdapter),
-          entry(Gpt5MiniInput.class, Gpt5MiniInput::jsonAdapter),
-          entry(SeedanceProI2vFastInput.class, SeedanceProI2vFastInput::jsonAdapter),
-          entry(SeedanceProT2vFastInput.class, SeedanceProT2vFastInput::jsonAdapter),
-          entry(Ltx2ProImageToVideoInput.class, Ltx2ProImageToVideoInput::jsonAdapter),
-          entry(Ltx2ProTextToVideoInput.class, Ltx2ProTextToVideoInput::jsonAdapter),
-          entry(Ltx2FastImageToVideoInput.class, Ltx2FastImageToVideoInput::jsonAdapter),
-          entry(Ltx2FastTextToVideoInput.class, Ltx2FastTextToVideoInput::jsonAdapter),
-          entry(ViduQ2ReferenceInput.class, ViduQ2ReferenceInput::jsonAdapter),
-          entry(ViduQ2TurboStartEndVideoInput.class, ViduQ2TurboStartEndVideoInput::jsonAdapter),
-          entry(ViduQ2ProStartEndVideoInput.class, ViduQ2ProStartEndVideoInput::jsonAdapter),
-          entry(MinimaxHailuo23ProI2vInput.class, MinimaxHailuo23ProI2vInput::jsonAdapter),
-          entry(MinimaxHailuo23ProT2vInput.class, MinimaxHailuo23ProT2vInput::jsonAdapter),
-          entry(
-              MinimaxHailuo23StandardI2vInput.class, MinimaxHailuo23StandardI2vInput::jsonAdapter),
-          entry(
-              MinimaxHailuo23StandardT2vInput.class, MinimaxHailuo23StandardT2vInput::jsonAdapter),
-          entry(MinimaxHailuo23FastInput.class, MinimaxHailuo23FastInput::jsonAdapter),
-          entry(KlingV25TurboStdI2vInput.class, KlingV25TurboStdI2vInput::jsonAdapter),
-          entry(ReveTextToImageInput.class, ReveTextToImageInput::jsonAdapter),
-          entry(ReveImageEditInput.class, ReveImageEditInput::jsonAdapter),
-          entry(GrokImagineImageToVideoInput.class, GrokImagineImageToVideoInput::jsonAdapter),
-          entry(GrokImagineTextToVideoInput.class, GrokImagineTextToVideoInput::jsonAdapter),
-          entry(GrokImagineTextToImageInput.class, GrokImagineTextToImageInput::jsonAdapter),
-          entry(TopazImageUpscaleInput.class, TopazImageUpscaleInput::jsonAdapter),
-          entry(Seedvr2ImageUpscaleInput.class, Seedvr2ImageUpscaleInput::jsonAdapter),
-          entry(QwenImageEditPlusLoraInput.class, QwenImageEditPlusLoraInput::jsonAdapter),
-          entry(NanoBananaProEditInput.class, NanoBananaProEditInput::jsonAdapter),
-          entry(NanoBananaProInput.class, NanoBananaProInput::jsonAdapter),
-          entry(KlingO1TextToVideoInput.class, KlingO1TextToVideoInput::jsonAdapter),
-          entry(KlingO1ImageToVideoInput.class, KlingO1ImageToVideoInput::jsonAdapter),
-          entry(KlingO1EditImageInput.class, KlingO1EditImageInput::jsonAdapter),
-          entry(KlingO1TextToImageInput.class, KlingO1TextToImageInput::jsonAdapter),
-          entry(ZImageTurboInput.class, ZImageTurboInput::jsonAdapter),
-          entry(Flux2DevEditInput.class, Flux2DevEditInput::jsonAdapter),
-          entry(Flux2FlexInput.class, Flux2FlexInput::jsonAdapter),
-          entry(Flux2FlexEditInput.class, Flux2FlexEditInput::jsonAdapter),
-          entry(Flux2ProInput.class, Flux2ProInput::jsonAdapter),
-          entry(Flux2ProEditInput.class, Flux2ProEditInput::jsonAdapter),
-          entry(ViduQ2TextToImageInput.class, ViduQ2TextToImageInput::jsonAdapter),
-          entry(ViduQ2ReferenceToImageInput.class, ViduQ2ReferenceToImageInput::jsonAdapter),
-          entry(BytedanceSeedreamV45Input.class, BytedanceSeedreamV45Input::jsonAdapter),
-          entry(BytedanceSeedreamV45EditInput.class, BytedanceSeedreamV45EditInput::jsonAdapter),
-          entry(KlingV26ProI2vInput.class, KlingV26ProI2vInput::jsonAdapter),
-          entry(KlingV26ProT2vInput.class, KlingV26ProT2vInput::jsonAdapter),
-          entry(PixverseV55I2vInput.class, PixverseV55I2vInput::jsonAdapter),
-          entry(PixverseV55T2vInput.class, PixverseV55T2vInput::jsonAdapter),
-          entry(KlingV2AvatarStandardInput.class, KlingV2AvatarStandardInput::jsonAdapter),
-          entry(KlingV2AvatarProInput.class, KlingV2AvatarProInput::jsonAdapter),
-          entry(Wan22SpicyVideoExtendInput.class, Wan22SpicyVideoExtendInput::jsonAdapter),
-          entry(MinimaxVoiceCloneInput.class, MinimaxVoiceCloneInput::jsonAdapter),
-          entry(MinimaxSpeech26HdInput.class, MinimaxSpeech26HdInput::jsonAdapter),
-          entry(MinimaxSpeech26TurboInput.class, MinimaxSpeech26TurboInput::jsonAdapter),
-          entry(GptImage15Input.class, GptImage15Input::jsonAdapter),
-          entry(Wan26TextToVideoInput.class, Wan26TextToVideoInput::jsonAdapter),
-          entry(
-              KlingO1StandardImageToVideoInput.class,
-              KlingO1StandardImageToVideoInput::jsonAdapter),
-          entry(AnyLlmModelsInput.class, AnyLlmModelsInput::jsonAdapter),
-          entry(OpenrouterVisionInput.class, OpenrouterVisionInput::jsonAdapter),
-          entry(KlingV26ProMotionControlInput.class, KlingV26ProMotionControlInput::jsonAdapter),
-          entry(SeedanceV15ProI2vInput.class, SeedanceV15ProI2vInput::jsonAdapter),
-          entry(SeedanceV15ProT2vInput.class, SeedanceV15ProT2vInput::jsonAdapter),
-          entry(SeedanceV15ProI2vFastInput.class, SeedanceV15ProI2vFastInput::jsonAdapter),
-          entry(SeedanceV15ProT2vFastInput.class, SeedanceV15ProT2vFastInput::jsonAdapter),
-          entry(SeedanceV15ProVideoExtendInput.class, SeedanceV15ProVideoExtendInput::jsonAdapter),
-          entry(
-              SeedanceV15ProVideoExtendFastInput.class,
-              SeedanceV15ProVideoExtendFastInput::jsonAdapter),
-          entry(QwenImageEdit2511Input.class, QwenImageEdit2511Input::jsonAdapter),
-          entry(Wan26TextToImageInput.class, Wan26TextToImageInput::jsonAdapter),
-          entry(Wan26ImageEditInput.class, Wan26ImageEditInput::jsonAdapter),
-          entry(QwenTextToImage2512Input.class, QwenTextToImage2512Input::jsonAdapter),
-          entry(GptImage15EditInput.class, GptImage15EditInput::jsonAdapter),
-          entry(KlingV26StdMotionControlInput.class, KlingV26StdMotionControlInput::jsonAdapter),
-          entry(GrokImagineImageToImageInput.class, GrokImagineImageToImageInput::jsonAdapter),
-          entry(Ltx219bImageToVideoInput.class, Ltx219bImageToVideoInput::jsonAdapter),
-          entry(Ltx219bTextToVideoInput.class, Ltx219bTextToVideoInput::jsonAdapter),
-          entry(Veo314kVideoInput.class, Veo314kVideoInput::jsonAdapter),
-          entry(Flux2Klein4bInput.class, Flux2Klein4bInput::jsonAdapter),
-          entry(Flux2Klein4bEditInput.class, Flux2Klein4bEditInput::jsonAdapter),
-          entry(Flux2Klein9bInput.class, Flux2Klein9bInput::jsonAdapter),
-          entry(Flux2Klein9bEditInput.class, Flux2Klein9bEditInput::jsonAdapter),
-          entry(AddImageWatermarkInput.class, AddImageWatermarkInput::jsonAdapter),
-          entry(Ltx219bLipsyncInput.class, Ltx219bLipsyncInput::jsonAdapter),
-          entry(ZImageBaseInput.class, ZImageBaseInput::jsonAdapter),
-          entry(AiClippingInput.class, AiClippingInput::jsonAdapter),
-          entry(KlingV30ProImageToVideoInput.class, KlingV30ProImageToVideoInput::jsonAdapter),
-          entry(KlingV30ProTextToVideoInput.class, KlingV30ProTextToVideoInput::jsonAdapter),
-          entry(
-              KlingV30StandardImageToVideoInput.class,
-              KlingV30StandardImageToVideoInput::jsonAdapter),
-          entry(
-              KlingV30StandardTextToVideoInput.class,
-              KlingV30StandardTextToVideoInput::jsonAdapter),
-          entry(SeedanceV20T2vInput.class, SeedanceV20T2vInput::jsonAdapter),
-          entry(ModelIdItem.class, ModelIdItem::jsonAdapter),
-          entry(LoraListItem.class, LoraListItem::jsonAdapter));
+  private static final String PACKAGE = ModelAdapters.class.getPackageName() + ".";
 
   @Override
   public @Nullable JsonAdapter<?> create(
@@ -302,7 +22,281 @@ public final class ModelAdapters implements JsonAdapter.Factory {
     if (!annotations.isEmpty()) {
       return null;
     }
-    Function<Moshi, JsonAdapter<?>> adapter = ADAPTERS.get(type);
-    return adapter == null ? JsonTypes.adapter(type, moshi) : adapter.apply(moshi);
+    String name = type.getTypeName();
+    return name.startsWith(PACKAGE)
+        ? model(name.substring(PACKAGE.length()), moshi)
+        : JsonTypes.adapter(type, moshi);
+  }
+
+  // By name, not by class: asking for one model must not load the classes of all.
+  private static @Nullable JsonAdapter<?> model(String name, Moshi moshi) {
+    return switch (name) {
+      case "PredictionStatus" -> PredictionStatus.jsonAdapter(moshi);
+      case "PredictionCost" -> PredictionCost.jsonAdapter(moshi);
+      case "Output" -> Output.jsonAdapter(moshi);
+      case "OutputFile" -> OutputFile.jsonAdapter(moshi);
+      case "Submission" -> Submission.jsonAdapter(moshi);
+      case "Prediction" -> Prediction.jsonAdapter(moshi);
+      case "FailedPrediction" -> FailedPrediction.jsonAdapter(moshi);
+      case "FailedPredictionDetail" -> FailedPredictionDetail.jsonAdapter(moshi);
+      case "PredictionNotice" -> PredictionNotice.jsonAdapter(moshi);
+      case "PredictionUrls" -> PredictionUrls.jsonAdapter(moshi);
+      case "PredictionTimings" -> PredictionTimings.jsonAdapter(moshi);
+      case "Balance" -> Balance.jsonAdapter(moshi);
+      case "TopUp" -> TopUp.jsonAdapter(moshi);
+      case "Checkout" -> Checkout.jsonAdapter(moshi);
+      case "ApiKey" -> ApiKey.jsonAdapter(moshi);
+      case "NewKey" -> NewKey.jsonAdapter(moshi);
+      case "CreatedKey" -> CreatedKey.jsonAdapter(moshi);
+      case "Upload" -> Upload.jsonAdapter(moshi);
+      case "ModelCatalogue" -> ModelCatalogue.jsonAdapter(moshi);
+      case "ModelInfo" -> ModelInfo.jsonAdapter(moshi);
+      case "CostEstimate" -> CostEstimate.jsonAdapter(moshi);
+      case "ErrorBody" -> ErrorBody.jsonAdapter(moshi);
+      case "ErrorDetail" -> ErrorDetail.jsonAdapter(moshi);
+      case "ErrorMessage" -> ErrorMessage.jsonAdapter(moshi);
+      case "ValidationIssue" -> ValidationIssue.jsonAdapter(moshi);
+      case "LocationPart" -> LocationPart.jsonAdapter(moshi);
+      case "GenerateWanAiEffectsInput" -> GenerateWanAiEffectsInput.jsonAdapter(moshi);
+      case "AiVideoEffectsInput" -> AiVideoEffectsInput.jsonAdapter(moshi);
+      case "MotionControlsInput" -> MotionControlsInput.jsonAdapter(moshi);
+      case "VfxInput" -> VfxInput.jsonAdapter(moshi);
+      case "Veo3ImageToVideoInput" -> Veo3ImageToVideoInput.jsonAdapter(moshi);
+      case "Veo3TextToVideoInput" -> Veo3TextToVideoInput.jsonAdapter(moshi);
+      case "Veo3FastTextToVideoInput" -> Veo3FastTextToVideoInput.jsonAdapter(moshi);
+      case "AiImageUpscaleInput" -> AiImageUpscaleInput.jsonAdapter(moshi);
+      case "AiImageFaceSwapInput" -> AiImageFaceSwapInput.jsonAdapter(moshi);
+      case "AiVideoFaceSwapInput" -> AiVideoFaceSwapInput.jsonAdapter(moshi);
+      case "AiDressChangeInput" -> AiDressChangeInput.jsonAdapter(moshi);
+      case "MmaudioV2TextToAudioInput" -> MmaudioV2TextToAudioInput.jsonAdapter(moshi);
+      case "MmaudioV2VideoToVideoInput" -> MmaudioV2VideoToVideoInput.jsonAdapter(moshi);
+      case "AiBackgroundRemoverInput" -> AiBackgroundRemoverInput.jsonAdapter(moshi);
+      case "AiProductShotInput" -> AiProductShotInput.jsonAdapter(moshi);
+      case "AiSkinEnhancerInput" -> AiSkinEnhancerInput.jsonAdapter(moshi);
+      case "AiColorPhotoInput" -> AiColorPhotoInput.jsonAdapter(moshi);
+      case "FluxDevImageInput" -> FluxDevImageInput.jsonAdapter(moshi);
+      case "Veo3FastImageToVideoInput" -> Veo3FastImageToVideoInput.jsonAdapter(moshi);
+      case "FluxDevLoraImageInput" -> FluxDevLoraImageInput.jsonAdapter(moshi);
+      case "FluxKontextDevI2iInput" -> FluxKontextDevI2iInput.jsonAdapter(moshi);
+      case "HidreamI1FastImageInput" -> HidreamI1FastImageInput.jsonAdapter(moshi);
+      case "HidreamI1DevImageInput" -> HidreamI1DevImageInput.jsonAdapter(moshi);
+      case "HidreamI1FullImageInput" -> HidreamI1FullImageInput.jsonAdapter(moshi);
+      case "AiProductPhotographyInput" -> AiProductPhotographyInput.jsonAdapter(moshi);
+      case "AiGhibliStyleInput" -> AiGhibliStyleInput.jsonAdapter(moshi);
+      case "AiAnimeGeneratorInput" -> AiAnimeGeneratorInput.jsonAdapter(moshi);
+      case "AiImageExtensionInput" -> AiImageExtensionInput.jsonAdapter(moshi);
+      case "AiObjectEraserInput" -> AiObjectEraserInput.jsonAdapter(moshi);
+      case "RunwayImageToVideoInput" -> RunwayImageToVideoInput.jsonAdapter(moshi);
+      case "RunwayTextToVideoInput" -> RunwayTextToVideoInput.jsonAdapter(moshi);
+      case "SunoCreateMusicInput" -> SunoCreateMusicInput.jsonAdapter(moshi);
+      case "SunoRemixMusicInput" -> SunoRemixMusicInput.jsonAdapter(moshi);
+      case "SunoExtendMusicInput" -> SunoExtendMusicInput.jsonAdapter(moshi);
+      case "Wan21TextToImageInput" -> Wan21TextToImageInput.jsonAdapter(moshi);
+      case "FluxKontextProI2iInput" -> FluxKontextProI2iInput.jsonAdapter(moshi);
+      case "Gpt4oTextToImageInput" -> Gpt4oTextToImageInput.jsonAdapter(moshi);
+      case "Gpt4oImageToImageInput" -> Gpt4oImageToImageInput.jsonAdapter(moshi);
+      case "Gpt4oEditInput" -> Gpt4oEditInput.jsonAdapter(moshi);
+      case "Wan21ImageToVideoInput" -> Wan21ImageToVideoInput.jsonAdapter(moshi);
+      case "Wan21TextToVideoInput" -> Wan21TextToVideoInput.jsonAdapter(moshi);
+      case "MidjourneyV7TextToImageInput" -> MidjourneyV7TextToImageInput.jsonAdapter(moshi);
+      case "MidjourneyV7ImageToImageInput" -> MidjourneyV7ImageToImageInput.jsonAdapter(moshi);
+      case "MidjourneyV7ImageToVideoInput" -> MidjourneyV7ImageToVideoInput.jsonAdapter(moshi);
+      case "Wan21LoraI2vInput" -> Wan21LoraI2vInput.jsonAdapter(moshi);
+      case "Wan21LoraT2vInput" -> Wan21LoraT2vInput.jsonAdapter(moshi);
+      case "HunyuanImageToVideoInput" -> HunyuanImageToVideoInput.jsonAdapter(moshi);
+      case "HunyuanTextToVideoInput" -> HunyuanTextToVideoInput.jsonAdapter(moshi);
+      case "HunyuanFastTextToVideoInput" -> HunyuanFastTextToVideoInput.jsonAdapter(moshi);
+      case "FluxSchnellImageInput" -> FluxSchnellImageInput.jsonAdapter(moshi);
+      case "SeedanceLiteI2vInput" -> SeedanceLiteI2vInput.jsonAdapter(moshi);
+      case "SeedanceLiteT2vInput" -> SeedanceLiteT2vInput.jsonAdapter(moshi);
+      case "SeedanceProI2vInput" -> SeedanceProI2vInput.jsonAdapter(moshi);
+      case "SeedanceProT2vInput" -> SeedanceProT2vInput.jsonAdapter(moshi);
+      case "BytedanceSeedreamImageInput" -> BytedanceSeedreamImageInput.jsonAdapter(moshi);
+      case "BytedanceSeededitImageInput" -> BytedanceSeededitImageInput.jsonAdapter(moshi);
+      case "KlingV21MasterT2vInput" -> KlingV21MasterT2vInput.jsonAdapter(moshi);
+      case "KlingV21MasterI2vInput" -> KlingV21MasterI2vInput.jsonAdapter(moshi);
+      case "KlingV21StandardI2vInput" -> KlingV21StandardI2vInput.jsonAdapter(moshi);
+      case "Wan22ImageToVideoInput" -> Wan22ImageToVideoInput.jsonAdapter(moshi);
+      case "RunwayActTwoI2vInput" -> RunwayActTwoI2vInput.jsonAdapter(moshi);
+      case "RunwayActTwoV2vInput" -> RunwayActTwoV2vInput.jsonAdapter(moshi);
+      case "PixverseV45I2vInput" -> PixverseV45I2vInput.jsonAdapter(moshi);
+      case "PixverseV45T2vInput" -> PixverseV45T2vInput.jsonAdapter(moshi);
+      case "ViduV20I2vInput" -> ViduV20I2vInput.jsonAdapter(moshi);
+      case "ViduV20T2vInput" -> ViduV20T2vInput.jsonAdapter(moshi);
+      case "QwenImageInput" -> QwenImageInput.jsonAdapter(moshi);
+      case "RunwayAlephV2vInput" -> RunwayAlephV2vInput.jsonAdapter(moshi);
+      case "MidjourneyV7StyleReferenceInput" -> MidjourneyV7StyleReferenceInput.jsonAdapter(moshi);
+      case "MidjourneyV7OmniReferenceInput" -> MidjourneyV7OmniReferenceInput.jsonAdapter(moshi);
+      case "Minimax01SubjectReferenceInput" -> Minimax01SubjectReferenceInput.jsonAdapter(moshi);
+      case "IdeogramCharacterInput" -> IdeogramCharacterInput.jsonAdapter(moshi);
+      case "FluxPulidInput" -> FluxPulidInput.jsonAdapter(moshi);
+      case "LatentsyncVideoInput" -> LatentsyncVideoInput.jsonAdapter(moshi);
+      case "CreatifyLipsyncInput" -> CreatifyLipsyncInput.jsonAdapter(moshi);
+      case "VeedLipsyncInput" -> VeedLipsyncInput.jsonAdapter(moshi);
+      case "LumaModifyVideoInput" -> LumaModifyVideoInput.jsonAdapter(moshi);
+      case "LumaFlashReframeInput" -> LumaFlashReframeInput.jsonAdapter(moshi);
+      case "QwenImageEditInput" -> QwenImageEditInput.jsonAdapter(moshi);
+      case "ViduQ1ReferenceInput" -> ViduQ1ReferenceInput.jsonAdapter(moshi);
+      case "Wan225bFastT2vInput" -> Wan225bFastT2vInput.jsonAdapter(moshi);
+      case "MinimaxHailuo02StandardT2vInput" -> MinimaxHailuo02StandardT2vInput.jsonAdapter(moshi);
+      case "MinimaxHailuo02ProI2vInput" -> MinimaxHailuo02ProI2vInput.jsonAdapter(moshi);
+      case "MinimaxHailuo02ProT2vInput" -> MinimaxHailuo02ProT2vInput.jsonAdapter(moshi);
+      case "AiDanceEffectsInput" -> AiDanceEffectsInput.jsonAdapter(moshi);
+      case "VideoEffectsInput" -> VideoEffectsInput.jsonAdapter(moshi);
+      case "ImageEffectsInput" -> ImageEffectsInput.jsonAdapter(moshi);
+      case "SdxlLoraImageInput" -> SdxlLoraImageInput.jsonAdapter(moshi);
+      case "IdeogramV3T2iInput" -> IdeogramV3T2iInput.jsonAdapter(moshi);
+      case "NanoBananaEditInput" -> NanoBananaEditInput.jsonAdapter(moshi);
+      case "NanoBananaInput" -> NanoBananaInput.jsonAdapter(moshi);
+      case "PixverseV5I2vInput" -> PixverseV5I2vInput.jsonAdapter(moshi);
+      case "PixverseV5T2vInput" -> PixverseV5T2vInput.jsonAdapter(moshi);
+      case "Wan22SpeechToVideoInput" -> Wan22SpeechToVideoInput.jsonAdapter(moshi);
+      case "GoogleImagen4Input" -> GoogleImagen4Input.jsonAdapter(moshi);
+      case "GoogleImagen4FastInput" -> GoogleImagen4FastInput.jsonAdapter(moshi);
+      case "GoogleImagen4UltraInput" -> GoogleImagen4UltraInput.jsonAdapter(moshi);
+      case "SeedanceLiteReferenceToVideoInput" ->
+          SeedanceLiteReferenceToVideoInput.jsonAdapter(moshi);
+      case "Wan21ReferenceVideoInput" -> Wan21ReferenceVideoInput.jsonAdapter(moshi);
+      case "InfinitetalkImageToVideoInput" -> InfinitetalkImageToVideoInput.jsonAdapter(moshi);
+      case "InfinitetalkVideoToVideoInput" -> InfinitetalkVideoToVideoInput.jsonAdapter(moshi);
+      case "IdeogramV3ReframeInput" -> IdeogramV3ReframeInput.jsonAdapter(moshi);
+      case "SdxlImageInput" -> SdxlImageInput.jsonAdapter(moshi);
+      case "BytedanceSeedreamV4Input" -> BytedanceSeedreamV4Input.jsonAdapter(moshi);
+      case "HunyuanImage21Input" -> HunyuanImage21Input.jsonAdapter(moshi);
+      case "ChromaImageInput" -> ChromaImageInput.jsonAdapter(moshi);
+      case "NanoBananaEffectsInput" -> NanoBananaEffectsInput.jsonAdapter(moshi);
+      case "AiVideoUpscalerInput" -> AiVideoUpscalerInput.jsonAdapter(moshi);
+      case "FluxReduxInput" -> FluxReduxInput.jsonAdapter(moshi);
+      case "FluxKreaDevInput" -> FluxKreaDevInput.jsonAdapter(moshi);
+      case "PerfectPonyXlInput" -> PerfectPonyXlInput.jsonAdapter(moshi);
+      case "NetaLuminaInput" -> NetaLuminaInput.jsonAdapter(moshi);
+      case "Wan22EditVideoInput" -> Wan22EditVideoInput.jsonAdapter(moshi);
+      case "KlingV1AvatarStandardInput" -> KlingV1AvatarStandardInput.jsonAdapter(moshi);
+      case "KlingV1AvatarProInput" -> KlingV1AvatarProInput.jsonAdapter(moshi);
+      case "HeygenVideoTranslateInput" -> HeygenVideoTranslateInput.jsonAdapter(moshi);
+      case "Wan22AnimateInput" -> Wan22AnimateInput.jsonAdapter(moshi);
+      case "QwenImageEditPlusInput" -> QwenImageEditPlusInput.jsonAdapter(moshi);
+      case "KlingV25TurboProI2vInput" -> KlingV25TurboProI2vInput.jsonAdapter(moshi);
+      case "KlingV25TurboProT2vInput" -> KlingV25TurboProT2vInput.jsonAdapter(moshi);
+      case "Wan25ImageToVideoInput" -> Wan25ImageToVideoInput.jsonAdapter(moshi);
+      case "Wan25TextToVideoInput" -> Wan25TextToVideoInput.jsonAdapter(moshi);
+      case "Wan25ImageToVideoFastInput" -> Wan25ImageToVideoFastInput.jsonAdapter(moshi);
+      case "Wan25TextToVideoFastInput" -> Wan25TextToVideoFastInput.jsonAdapter(moshi);
+      case "Wan25TextToImageInput" -> Wan25TextToImageInput.jsonAdapter(moshi);
+      case "TopazVideoUpscaleInput" -> TopazVideoUpscaleInput.jsonAdapter(moshi);
+      case "Wan25ImageEditInput" -> Wan25ImageEditInput.jsonAdapter(moshi);
+      case "HunyuanImage30Input" -> HunyuanImage30Input.jsonAdapter(moshi);
+      case "OpenaiSora2ImageToVideoInput" -> OpenaiSora2ImageToVideoInput.jsonAdapter(moshi);
+      case "OpenaiSora2TextToVideoInput" -> OpenaiSora2TextToVideoInput.jsonAdapter(moshi);
+      case "VideoWatermarkRemoverInput" -> VideoWatermarkRemoverInput.jsonAdapter(moshi);
+      case "OviImageToVideoInput" -> OviImageToVideoInput.jsonAdapter(moshi);
+      case "OviTextToVideoInput" -> OviTextToVideoInput.jsonAdapter(moshi);
+      case "Gpt5NanoInput" -> Gpt5NanoInput.jsonAdapter(moshi);
+      case "OpenaiSora2ProTextToVideoInput" -> OpenaiSora2ProTextToVideoInput.jsonAdapter(moshi);
+      case "HiggsfieldSoulImageToImageInput" -> HiggsfieldSoulImageToImageInput.jsonAdapter(moshi);
+      case "LeonardoaiPhoenix10Input" -> LeonardoaiPhoenix10Input.jsonAdapter(moshi);
+      case "LeonardoaiLucidOriginInput" -> LeonardoaiLucidOriginInput.jsonAdapter(moshi);
+      case "LeonardoaiMotion20Input" -> LeonardoaiMotion20Input.jsonAdapter(moshi);
+      case "RemixVideoInput" -> RemixVideoInput.jsonAdapter(moshi);
+      case "Veo31ImageToVideoInput" -> Veo31ImageToVideoInput.jsonAdapter(moshi);
+      case "Veo31TextToVideoInput" -> Veo31TextToVideoInput.jsonAdapter(moshi);
+      case "Veo31FastImageToVideoInput" -> Veo31FastImageToVideoInput.jsonAdapter(moshi);
+      case "Veo31FastTextToVideoInput" -> Veo31FastTextToVideoInput.jsonAdapter(moshi);
+      case "Veo31ReferenceToVideoInput" -> Veo31ReferenceToVideoInput.jsonAdapter(moshi);
+      case "CreateStoryBoardDataInput" -> CreateStoryBoardDataInput.jsonAdapter(moshi);
+      case "Veo31ExtendVideoInput" -> Veo31ExtendVideoInput.jsonAdapter(moshi);
+      case "Gpt5MiniInput" -> Gpt5MiniInput.jsonAdapter(moshi);
+      case "SeedanceProI2vFastInput" -> SeedanceProI2vFastInput.jsonAdapter(moshi);
+      case "SeedanceProT2vFastInput" -> SeedanceProT2vFastInput.jsonAdapter(moshi);
+      case "Ltx2ProImageToVideoInput" -> Ltx2ProImageToVideoInput.jsonAdapter(moshi);
+      case "Ltx2ProTextToVideoInput" -> Ltx2ProTextToVideoInput.jsonAdapter(moshi);
+      case "Ltx2FastImageToVideoInput" -> Ltx2FastImageToVideoInput.jsonAdapter(moshi);
+      case "Ltx2FastTextToVideoInput" -> Ltx2FastTextToVideoInput.jsonAdapter(moshi);
+      case "ViduQ2ReferenceInput" -> ViduQ2ReferenceInput.jsonAdapter(moshi);
+      case "ViduQ2TurboStartEndVideoInput" -> ViduQ2TurboStartEndVideoInput.jsonAdapter(moshi);
+      case "ViduQ2ProStartEndVideoInput" -> ViduQ2ProStartEndVideoInput.jsonAdapter(moshi);
+      case "MinimaxHailuo23ProI2vInput" -> MinimaxHailuo23ProI2vInput.jsonAdapter(moshi);
+      case "MinimaxHailuo23ProT2vInput" -> MinimaxHailuo23ProT2vInput.jsonAdapter(moshi);
+      case "MinimaxHailuo23StandardI2vInput" -> MinimaxHailuo23StandardI2vInput.jsonAdapter(moshi);
+      case "MinimaxHailuo23StandardT2vInput" -> MinimaxHailuo23StandardT2vInput.jsonAdapter(moshi);
+      case "MinimaxHailuo23FastInput" -> MinimaxHailuo23FastInput.jsonAdapter(moshi);
+      case "KlingV25TurboStdI2vInput" -> KlingV25TurboStdI2vInput.jsonAdapter(moshi);
+      case "ReveTextToImageInput" -> ReveTextToImageInput.jsonAdapter(moshi);
+      case "ReveImageEditInput" -> ReveImageEditInput.jsonAdapter(moshi);
+      case "GrokImagineImageToVideoInput" -> GrokImagineImageToVideoInput.jsonAdapter(moshi);
+      case "GrokImagineTextToVideoInput" -> GrokImagineTextToVideoInput.jsonAdapter(moshi);
+      case "GrokImagineTextToImageInput" -> GrokImagineTextToImageInput.jsonAdapter(moshi);
+      case "TopazImageUpscaleInput" -> TopazImageUpscaleInput.jsonAdapter(moshi);
+      case "Seedvr2ImageUpscaleInput" -> Seedvr2ImageUpscaleInput.jsonAdapter(moshi);
+      case "QwenImageEditPlusLoraInput" -> QwenImageEditPlusLoraInput.jsonAdapter(moshi);
+      case "NanoBananaProEditInput" -> NanoBananaProEditInput.jsonAdapter(moshi);
+      case "NanoBananaProInput" -> NanoBananaProInput.jsonAdapter(moshi);
+      case "KlingO1TextToVideoInput" -> KlingO1TextToVideoInput.jsonAdapter(moshi);
+      case "KlingO1ImageToVideoInput" -> KlingO1ImageToVideoInput.jsonAdapter(moshi);
+      case "KlingO1EditImageInput" -> KlingO1EditImageInput.jsonAdapter(moshi);
+      case "KlingO1TextToImageInput" -> KlingO1TextToImageInput.jsonAdapter(moshi);
+      case "ZImageTurboInput" -> ZImageTurboInput.jsonAdapter(moshi);
+      case "Flux2DevEditInput" -> Flux2DevEditInput.jsonAdapter(moshi);
+      case "Flux2FlexInput" -> Flux2FlexInput.jsonAdapter(moshi);
+      case "Flux2FlexEditInput" -> Flux2FlexEditInput.jsonAdapter(moshi);
+      case "Flux2ProInput" -> Flux2ProInput.jsonAdapter(moshi);
+      case "Flux2ProEditInput" -> Flux2ProEditInput.jsonAdapter(moshi);
+      case "ViduQ2TextToImageInput" -> ViduQ2TextToImageInput.jsonAdapter(moshi);
+      case "ViduQ2ReferenceToImageInput" -> ViduQ2ReferenceToImageInput.jsonAdapter(moshi);
+      case "BytedanceSeedreamV45Input" -> BytedanceSeedreamV45Input.jsonAdapter(moshi);
+      case "BytedanceSeedreamV45EditInput" -> BytedanceSeedreamV45EditInput.jsonAdapter(moshi);
+      case "KlingV26ProI2vInput" -> KlingV26ProI2vInput.jsonAdapter(moshi);
+      case "KlingV26ProT2vInput" -> KlingV26ProT2vInput.jsonAdapter(moshi);
+      case "PixverseV55I2vInput" -> PixverseV55I2vInput.jsonAdapter(moshi);
+      case "PixverseV55T2vInput" -> PixverseV55T2vInput.jsonAdapter(moshi);
+      case "KlingV2AvatarStandardInput" -> KlingV2AvatarStandardInput.jsonAdapter(moshi);
+      case "KlingV2AvatarProInput" -> KlingV2AvatarProInput.jsonAdapter(moshi);
+      case "Wan22SpicyVideoExtendInput" -> Wan22SpicyVideoExtendInput.jsonAdapter(moshi);
+      case "MinimaxVoiceCloneInput" -> MinimaxVoiceCloneInput.jsonAdapter(moshi);
+      case "MinimaxSpeech26HdInput" -> MinimaxSpeech26HdInput.jsonAdapter(moshi);
+      case "MinimaxSpeech26TurboInput" -> MinimaxSpeech26TurboInput.jsonAdapter(moshi);
+      case "GptImage15Input" -> GptImage15Input.jsonAdapter(moshi);
+      case "Wan26TextToVideoInput" -> Wan26TextToVideoInput.jsonAdapter(moshi);
+      case "KlingO1StandardImageToVideoInput" ->
+          KlingO1StandardImageToVideoInput.jsonAdapter(moshi);
+      case "AnyLlmModelsInput" -> AnyLlmModelsInput.jsonAdapter(moshi);
+      case "OpenrouterVisionInput" -> OpenrouterVisionInput.jsonAdapter(moshi);
+      case "KlingV26ProMotionControlInput" -> KlingV26ProMotionControlInput.jsonAdapter(moshi);
+      case "SeedanceV15ProI2vInput" -> SeedanceV15ProI2vInput.jsonAdapter(moshi);
+      case "SeedanceV15ProT2vInput" -> SeedanceV15ProT2vInput.jsonAdapter(moshi);
+      case "SeedanceV15ProI2vFastInput" -> SeedanceV15ProI2vFastInput.jsonAdapter(moshi);
+      case "SeedanceV15ProT2vFastInput" -> SeedanceV15ProT2vFastInput.jsonAdapter(moshi);
+      case "SeedanceV15ProVideoExtendInput" -> SeedanceV15ProVideoExtendInput.jsonAdapter(moshi);
+      case "SeedanceV15ProVideoExtendFastInput" ->
+          SeedanceV15ProVideoExtendFastInput.jsonAdapter(moshi);
+      case "QwenImageEdit2511Input" -> QwenImageEdit2511Input.jsonAdapter(moshi);
+      case "Wan26TextToImageInput" -> Wan26TextToImageInput.jsonAdapter(moshi);
+      case "Wan26ImageEditInput" -> Wan26ImageEditInput.jsonAdapter(moshi);
+      case "QwenTextToImage2512Input" -> QwenTextToImage2512Input.jsonAdapter(moshi);
+      case "GptImage15EditInput" -> GptImage15EditInput.jsonAdapter(moshi);
+      case "KlingV26StdMotionControlInput" -> KlingV26StdMotionControlInput.jsonAdapter(moshi);
+      case "GrokImagineImageToImageInput" -> GrokImagineImageToImageInput.jsonAdapter(moshi);
+      case "Ltx219bImageToVideoInput" -> Ltx219bImageToVideoInput.jsonAdapter(moshi);
+      case "Ltx219bTextToVideoInput" -> Ltx219bTextToVideoInput.jsonAdapter(moshi);
+      case "Veo314kVideoInput" -> Veo314kVideoInput.jsonAdapter(moshi);
+      case "Flux2Klein4bInput" -> Flux2Klein4bInput.jsonAdapter(moshi);
+      case "Flux2Klein4bEditInput" -> Flux2Klein4bEditInput.jsonAdapter(moshi);
+      case "Flux2Klein9bInput" -> Flux2Klein9bInput.jsonAdapter(moshi);
+      case "Flux2Klein9bEditInput" -> Flux2Klein9bEditInput.jsonAdapter(moshi);
+      case "AddImageWatermarkInput" -> AddImageWatermarkInput.jsonAdapter(moshi);
+      case "Ltx219bLipsyncInput" -> Ltx219bLipsyncInput.jsonAdapter(moshi);
+      case "ZImageBaseInput" -> ZImageBaseInput.jsonAdapter(moshi);
+      case "AiClippingInput" -> AiClippingInput.jsonAdapter(moshi);
+      case "KlingV30ProImageToVideoInput" -> KlingV30ProImageToVideoInput.jsonAdapter(moshi);
+      case "KlingV30ProTextToVideoInput" -> KlingV30ProTextToVideoInput.jsonAdapter(moshi);
+      case "KlingV30StandardImageToVideoInput" ->
+          KlingV30StandardImageToVideoInput.jsonAdapter(moshi);
+      case "KlingV30StandardTextToVideoInput" ->
+          KlingV30StandardTextToVideoInput.jsonAdapter(moshi);
+      case "SeedanceV20T2vInput" -> SeedanceV20T2vInput.jsonAdapter(moshi);
+      case "ModelIdItem" -> ModelIdItem.jsonAdapter(moshi);
+      case "LoraListItem" -> LoraListItem.jsonAdapter(moshi);
+      default -> null;
+    };
   }
 }

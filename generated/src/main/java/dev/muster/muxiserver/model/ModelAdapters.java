@@ -1,16 +1,12 @@
 // Generated from specs/muxi-server 1. Do not edit.
 package dev.muster.muxiserver.model;
 
-import static java.util.Map.entry;
-
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dev.muster.runtime.json.JsonTypes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,51 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Moshi.Builder().add(new ModelAdapters())}.
  */
 public final class ModelAdapters implements JsonAdapter.Factory {
-  private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
-      Map.ofEntries(
-          entry(FormationStatus.class, FormationStatus::jsonAdapter),
-          entry(ErrorBody.class, ErrorBody::jsonAdapter),
-          entry(Health.class, Health::jsonAdapter),
-          entry(FormationVersions.class, FormationVersions::jsonAdapter),
-          entry(Formation.class, Formation::jsonAdapter),
-          entry(FormationDetail.class, FormationDetail::jsonAdapter),
-          entry(FormationList.class, FormationList::jsonAdapter),
-          entry(Deployment.class, Deployment::jsonAdapter),
-          entry(FormationState.class, FormationState::jsonAdapter),
-          entry(Deletion.class, Deletion::jsonAdapter),
-          entry(UpdateCancellation.class, UpdateCancellation::jsonAdapter),
-          entry(LogStream.class, LogStream::jsonAdapter),
-          entry(FormationLogLines.class, FormationLogLines::jsonAdapter),
-          entry(FormationLogs.class, FormationLogs::jsonAdapter),
-          entry(LogConnected.class, LogConnected::jsonAdapter),
-          entry(LogLine.class, LogLine::jsonAdapter),
-          entry(DeployStage.class, DeployStage::jsonAdapter),
-          entry(FormationProgress.class, FormationProgress::jsonAdapter),
-          entry(FormationCompletion.class, FormationCompletion::jsonAdapter),
-          entry(FormationFailure.class, FormationFailure::jsonAdapter),
-          entry(DraftAction.class, DraftAction::jsonAdapter),
-          entry(DraftMode.class, DraftMode::jsonAdapter),
-          entry(DraftEncoding.class, DraftEncoding::jsonAdapter),
-          entry(DraftEdit.class, DraftEdit::jsonAdapter),
-          entry(DraftEntry.class, DraftEntry::jsonAdapter),
-          entry(DraftEntryType.class, DraftEntryType::jsonAdapter),
-          entry(DraftResult.class, DraftResult::jsonAdapter),
-          entry(DraftStatus.class, DraftStatus::jsonAdapter),
-          entry(LiveStatus.class, LiveStatus::jsonAdapter),
-          entry(DraftAnswer.class, DraftAnswer::jsonAdapter),
-          entry(DraftError.class, DraftError::jsonAdapter),
-          entry(PortPool.class, PortPool::jsonAdapter),
-          entry(ServerInfo.class, ServerInfo::jsonAdapter),
-          entry(FormationCounts.class, FormationCounts::jsonAdapter),
-          entry(RuntimeInfo.class, RuntimeInfo::jsonAdapter),
-          entry(ServerStatus.class, ServerStatus::jsonAdapter),
-          entry(FormationListEnvelope.class, FormationListEnvelope::jsonAdapter),
-          entry(FormationDetailEnvelope.class, FormationDetailEnvelope::jsonAdapter),
-          entry(DeploymentEnvelope.class, DeploymentEnvelope::jsonAdapter),
-          entry(FormationStateEnvelope.class, FormationStateEnvelope::jsonAdapter),
-          entry(DeletionEnvelope.class, DeletionEnvelope::jsonAdapter),
-          entry(FormationLogsEnvelope.class, FormationLogsEnvelope::jsonAdapter),
-          entry(ServerStatusEnvelope.class, ServerStatusEnvelope::jsonAdapter));
+  private static final String PACKAGE = ModelAdapters.class.getPackageName() + ".";
 
   @Override
   public @Nullable JsonAdapter<?> create(
@@ -70,7 +22,59 @@ public final class ModelAdapters implements JsonAdapter.Factory {
     if (!annotations.isEmpty()) {
       return null;
     }
-    Function<Moshi, JsonAdapter<?>> adapter = ADAPTERS.get(type);
-    return adapter == null ? JsonTypes.adapter(type, moshi) : adapter.apply(moshi);
+    String name = type.getTypeName();
+    return name.startsWith(PACKAGE)
+        ? model(name.substring(PACKAGE.length()), moshi)
+        : JsonTypes.adapter(type, moshi);
+  }
+
+  // By name, not by class: asking for one model must not load the classes of all.
+  private static @Nullable JsonAdapter<?> model(String name, Moshi moshi) {
+    return switch (name) {
+      case "FormationStatus" -> FormationStatus.jsonAdapter(moshi);
+      case "ErrorBody" -> ErrorBody.jsonAdapter(moshi);
+      case "Health" -> Health.jsonAdapter(moshi);
+      case "FormationVersions" -> FormationVersions.jsonAdapter(moshi);
+      case "Formation" -> Formation.jsonAdapter(moshi);
+      case "FormationDetail" -> FormationDetail.jsonAdapter(moshi);
+      case "FormationList" -> FormationList.jsonAdapter(moshi);
+      case "Deployment" -> Deployment.jsonAdapter(moshi);
+      case "FormationState" -> FormationState.jsonAdapter(moshi);
+      case "Deletion" -> Deletion.jsonAdapter(moshi);
+      case "UpdateCancellation" -> UpdateCancellation.jsonAdapter(moshi);
+      case "LogStream" -> LogStream.jsonAdapter(moshi);
+      case "FormationLogLines" -> FormationLogLines.jsonAdapter(moshi);
+      case "FormationLogs" -> FormationLogs.jsonAdapter(moshi);
+      case "LogConnected" -> LogConnected.jsonAdapter(moshi);
+      case "LogLine" -> LogLine.jsonAdapter(moshi);
+      case "DeployStage" -> DeployStage.jsonAdapter(moshi);
+      case "FormationProgress" -> FormationProgress.jsonAdapter(moshi);
+      case "FormationCompletion" -> FormationCompletion.jsonAdapter(moshi);
+      case "FormationFailure" -> FormationFailure.jsonAdapter(moshi);
+      case "DraftAction" -> DraftAction.jsonAdapter(moshi);
+      case "DraftMode" -> DraftMode.jsonAdapter(moshi);
+      case "DraftEncoding" -> DraftEncoding.jsonAdapter(moshi);
+      case "DraftEdit" -> DraftEdit.jsonAdapter(moshi);
+      case "DraftEntry" -> DraftEntry.jsonAdapter(moshi);
+      case "DraftEntryType" -> DraftEntryType.jsonAdapter(moshi);
+      case "DraftResult" -> DraftResult.jsonAdapter(moshi);
+      case "DraftStatus" -> DraftStatus.jsonAdapter(moshi);
+      case "LiveStatus" -> LiveStatus.jsonAdapter(moshi);
+      case "DraftAnswer" -> DraftAnswer.jsonAdapter(moshi);
+      case "DraftError" -> DraftError.jsonAdapter(moshi);
+      case "PortPool" -> PortPool.jsonAdapter(moshi);
+      case "ServerInfo" -> ServerInfo.jsonAdapter(moshi);
+      case "FormationCounts" -> FormationCounts.jsonAdapter(moshi);
+      case "RuntimeInfo" -> RuntimeInfo.jsonAdapter(moshi);
+      case "ServerStatus" -> ServerStatus.jsonAdapter(moshi);
+      case "FormationListEnvelope" -> FormationListEnvelope.jsonAdapter(moshi);
+      case "FormationDetailEnvelope" -> FormationDetailEnvelope.jsonAdapter(moshi);
+      case "DeploymentEnvelope" -> DeploymentEnvelope.jsonAdapter(moshi);
+      case "FormationStateEnvelope" -> FormationStateEnvelope.jsonAdapter(moshi);
+      case "DeletionEnvelope" -> DeletionEnvelope.jsonAdapter(moshi);
+      case "FormationLogsEnvelope" -> FormationLogsEnvelope.jsonAdapter(moshi);
+      case "ServerStatusEnvelope" -> ServerStatusEnvelope.jsonAdapter(moshi);
+      default -> null;
+    };
   }
 }

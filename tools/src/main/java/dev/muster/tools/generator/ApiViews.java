@@ -72,7 +72,8 @@ final class ApiViews {
       String factory =
           factories.computeIfAbsent(
               job.shape(),
-              shape -> Names.unique("followedBy" + Names.plainType(shape.pollOperation()), names, ""));
+              shape ->
+                  Names.unique("followedBy" + Names.plainType(shape.pollOperation()), names, ""));
       constants.add(
           Map.of(
               "type", job.type(),
@@ -125,12 +126,7 @@ final class ApiViews {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("header", contract.header());
     view.put("package", contract.modelPackage());
-    List<Map<String, Object>> entries = new ArrayList<>();
-    for (String model : models) {
-      entries.add(
-          Map.of("name", model, "separator", entries.size() + 1 < models.size() ? "," : ""));
-    }
-    view.put("entries", entries);
+    view.put("entries", models.stream().map(model -> Map.of("name", model)).toList());
     return view;
   }
 

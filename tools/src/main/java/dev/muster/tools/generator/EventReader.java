@@ -63,7 +63,8 @@ final class EventReader {
 
   private EventModel read(Place events, String operationId) {
     String prefix = sharedWords(events);
-    String name = types.reserve((prefix.isEmpty() ? Names.plainType(operationId) : prefix) + "Event");
+    String name =
+        types.reserve((prefix.isEmpty() ? Names.plainType(operationId) : prefix) + "Event");
     Set<String> names = new LinkedHashSet<>(TAKEN);
     names.add(name);
     List<Event> list = new ArrayList<>();

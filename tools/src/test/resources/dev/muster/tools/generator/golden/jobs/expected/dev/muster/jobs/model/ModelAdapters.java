@@ -1,16 +1,12 @@
 // Generated from specs/jobs 1. Do not edit.
 package dev.muster.jobs.model;
 
-import static java.util.Map.entry;
-
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dev.muster.runtime.json.JsonTypes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Moshi.Builder().add(new ModelAdapters())}.
  */
 public final class ModelAdapters implements JsonAdapter.Factory {
-  private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
-      Map.ofEntries(
-          entry(DrawInput.class, DrawInput::jsonAdapter),
-          entry(PenInput.class, PenInput::jsonAdapter),
-          entry(BrushInput.class, BrushInput::jsonAdapter),
-          entry(Ticket.class, Ticket::jsonAdapter),
-          entry(Drawing.class, Drawing::jsonAdapter),
-          entry(FailedDrawing.class, FailedDrawing::jsonAdapter),
-          entry(SongInput.class, SongInput::jsonAdapter),
-          entry(SongTicket.class, SongTicket::jsonAdapter),
-          entry(SongAnswer.class, SongAnswer::jsonAdapter),
-          entry(SungSong.class, SungSong::jsonAdapter),
-          entry(LostSong.class, LostSong::jsonAdapter),
-          entry(OpenSong.class, OpenSong::jsonAdapter),
-          entry(DrawAnyInput.class, DrawAnyInput::jsonAdapter),
-          entry(DrawingState.class, DrawingState::jsonAdapter),
-          entry(FailedDrawingDetail.class, FailedDrawingDetail::jsonAdapter),
-          entry(SongTicketData.class, SongTicketData::jsonAdapter));
+  private static final String PACKAGE = ModelAdapters.class.getPackageName() + ".";
 
   @Override
   public @Nullable JsonAdapter<?> create(
@@ -43,7 +22,32 @@ public final class ModelAdapters implements JsonAdapter.Factory {
     if (!annotations.isEmpty()) {
       return null;
     }
-    Function<Moshi, JsonAdapter<?>> adapter = ADAPTERS.get(type);
-    return adapter == null ? JsonTypes.adapter(type, moshi) : adapter.apply(moshi);
+    String name = type.getTypeName();
+    return name.startsWith(PACKAGE)
+        ? model(name.substring(PACKAGE.length()), moshi)
+        : JsonTypes.adapter(type, moshi);
+  }
+
+  // By name, not by class: asking for one model must not load the classes of all.
+  private static @Nullable JsonAdapter<?> model(String name, Moshi moshi) {
+    return switch (name) {
+      case "DrawInput" -> DrawInput.jsonAdapter(moshi);
+      case "PenInput" -> PenInput.jsonAdapter(moshi);
+      case "BrushInput" -> BrushInput.jsonAdapter(moshi);
+      case "Ticket" -> Ticket.jsonAdapter(moshi);
+      case "Drawing" -> Drawing.jsonAdapter(moshi);
+      case "FailedDrawing" -> FailedDrawing.jsonAdapter(moshi);
+      case "SongInput" -> SongInput.jsonAdapter(moshi);
+      case "SongTicket" -> SongTicket.jsonAdapter(moshi);
+      case "SongAnswer" -> SongAnswer.jsonAdapter(moshi);
+      case "SungSong" -> SungSong.jsonAdapter(moshi);
+      case "LostSong" -> LostSong.jsonAdapter(moshi);
+      case "OpenSong" -> OpenSong.jsonAdapter(moshi);
+      case "DrawAnyInput" -> DrawAnyInput.jsonAdapter(moshi);
+      case "DrawingState" -> DrawingState.jsonAdapter(moshi);
+      case "FailedDrawingDetail" -> FailedDrawingDetail.jsonAdapter(moshi);
+      case "SongTicketData" -> SongTicketData.jsonAdapter(moshi);
+      default -> null;
+    };
   }
 }

@@ -1,16 +1,12 @@
 // Generated from specs/rough 1.0.0. Do not edit.
 package dev.muster.rough.model;
 
-import static java.util.Map.entry;
-
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dev.muster.runtime.json.JsonTypes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Moshi.Builder().add(new ModelAdapters())}.
  */
 public final class ModelAdapters implements JsonAdapter.Factory {
-  private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
-      Map.ofEntries(
-          entry(ComExamplePath.class, ComExamplePath::jsonAdapter),
-          entry(State.class, State::jsonAdapter),
-          entry(Holder.class, Holder::jsonAdapter),
-          entry(Error.class, Error::jsonAdapter),
-          entry(Node.class, Node::jsonAdapter),
-          entry(ThePathApiFindThingsFilter.class, ThePathApiFindThingsFilter::jsonAdapter),
-          entry(ThePathApiFindThingsMixedItem.class, ThePathApiFindThingsMixedItem::jsonAdapter),
-          entry(ThePathApiFindThingsEither.class, ThePathApiFindThingsEither::jsonAdapter),
-          entry(ThePathApiSendForm.class, ThePathApiSendForm::jsonAdapter),
-          entry(ComExamplePathSame.class, ComExamplePathSame::jsonAdapter),
-          entry(ComExamplePathNothing.class, ComExamplePathNothing::jsonAdapter),
-          entry(ComExamplePathLimited.class, ComExamplePathLimited::jsonAdapter),
-          entry(NodeValue.class, NodeValue::jsonAdapter));
+  private static final String PACKAGE = ModelAdapters.class.getPackageName() + ".";
 
   @Override
   public @Nullable JsonAdapter<?> create(
@@ -40,7 +22,29 @@ public final class ModelAdapters implements JsonAdapter.Factory {
     if (!annotations.isEmpty()) {
       return null;
     }
-    Function<Moshi, JsonAdapter<?>> adapter = ADAPTERS.get(type);
-    return adapter == null ? JsonTypes.adapter(type, moshi) : adapter.apply(moshi);
+    String name = type.getTypeName();
+    return name.startsWith(PACKAGE)
+        ? model(name.substring(PACKAGE.length()), moshi)
+        : JsonTypes.adapter(type, moshi);
+  }
+
+  // By name, not by class: asking for one model must not load the classes of all.
+  private static @Nullable JsonAdapter<?> model(String name, Moshi moshi) {
+    return switch (name) {
+      case "ComExamplePath" -> ComExamplePath.jsonAdapter(moshi);
+      case "State" -> State.jsonAdapter(moshi);
+      case "Holder" -> Holder.jsonAdapter(moshi);
+      case "Error" -> Error.jsonAdapter(moshi);
+      case "Node" -> Node.jsonAdapter(moshi);
+      case "ThePathApiFindThingsFilter" -> ThePathApiFindThingsFilter.jsonAdapter(moshi);
+      case "ThePathApiFindThingsMixedItem" -> ThePathApiFindThingsMixedItem.jsonAdapter(moshi);
+      case "ThePathApiFindThingsEither" -> ThePathApiFindThingsEither.jsonAdapter(moshi);
+      case "ThePathApiSendForm" -> ThePathApiSendForm.jsonAdapter(moshi);
+      case "ComExamplePathSame" -> ComExamplePathSame.jsonAdapter(moshi);
+      case "ComExamplePathNothing" -> ComExamplePathNothing.jsonAdapter(moshi);
+      case "ComExamplePathLimited" -> ComExamplePathLimited.jsonAdapter(moshi);
+      case "NodeValue" -> NodeValue.jsonAdapter(moshi);
+      default -> null;
+    };
   }
 }

@@ -1,16 +1,12 @@
 // Generated from specs/unions 1. Do not edit.
 package dev.muster.unions.model;
 
-import static java.util.Map.entry;
-
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import dev.muster.runtime.json.JsonTypes;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Moshi.Builder().add(new ModelAdapters())}.
  */
 public final class ModelAdapters implements JsonAdapter.Factory {
-  private static final Map<Type, Function<Moshi, JsonAdapter<?>>> ADAPTERS =
-      Map.ofEntries(
-          entry(Figure.class, Figure::jsonAdapter),
-          entry(Circle.class, Circle::jsonAdapter),
-          entry(Square.class, Square::jsonAdapter),
-          entry(Measures.class, Measures::jsonAdapter),
-          entry(PathModel.class, PathModel::jsonAdapter),
-          entry(Arc.class, Arc::jsonAdapter),
-          entry(MeasuresArea.class, MeasuresArea::jsonAdapter),
-          entry(MeasuresOutline.class, MeasuresOutline::jsonAdapter),
-          entry(MeasuresTagged.class, MeasuresTagged::jsonAdapter),
-          entry(MeasuresOutlineNamed.class, MeasuresOutlineNamed::jsonAdapter),
-          entry(MeasuresTaggedVariant1.class, MeasuresTaggedVariant1::jsonAdapter),
-          entry(MeasuresTaggedVariant2.class, MeasuresTaggedVariant2::jsonAdapter));
+  private static final String PACKAGE = ModelAdapters.class.getPackageName() + ".";
 
   @Override
   public @Nullable JsonAdapter<?> create(
@@ -39,7 +22,28 @@ public final class ModelAdapters implements JsonAdapter.Factory {
     if (!annotations.isEmpty()) {
       return null;
     }
-    Function<Moshi, JsonAdapter<?>> adapter = ADAPTERS.get(type);
-    return adapter == null ? JsonTypes.adapter(type, moshi) : adapter.apply(moshi);
+    String name = type.getTypeName();
+    return name.startsWith(PACKAGE)
+        ? model(name.substring(PACKAGE.length()), moshi)
+        : JsonTypes.adapter(type, moshi);
+  }
+
+  // By name, not by class: asking for one model must not load the classes of all.
+  private static @Nullable JsonAdapter<?> model(String name, Moshi moshi) {
+    return switch (name) {
+      case "Figure" -> Figure.jsonAdapter(moshi);
+      case "Circle" -> Circle.jsonAdapter(moshi);
+      case "Square" -> Square.jsonAdapter(moshi);
+      case "Measures" -> Measures.jsonAdapter(moshi);
+      case "PathModel" -> PathModel.jsonAdapter(moshi);
+      case "Arc" -> Arc.jsonAdapter(moshi);
+      case "MeasuresArea" -> MeasuresArea.jsonAdapter(moshi);
+      case "MeasuresOutline" -> MeasuresOutline.jsonAdapter(moshi);
+      case "MeasuresTagged" -> MeasuresTagged.jsonAdapter(moshi);
+      case "MeasuresOutlineNamed" -> MeasuresOutlineNamed.jsonAdapter(moshi);
+      case "MeasuresTaggedVariant1" -> MeasuresTaggedVariant1.jsonAdapter(moshi);
+      case "MeasuresTaggedVariant2" -> MeasuresTaggedVariant2.jsonAdapter(moshi);
+      default -> null;
+    };
   }
 }
