@@ -92,14 +92,29 @@ final class MuApiConsumerTest {
         it ->
             it.withRequest(
                     post(
-                        "/brand-new/text-to-image",
+                        "/brand-new-image",
                         body ->
                             body.stringType("prompt", PROMPT)
                                 .object("mood", mood -> mood.numberType("fog", 0.5))))
                 .willRespondWith(answer(200, body -> body.stringType("request_id", JOB))),
         muapi -> {
           Map<String, Object> input = Map.of("prompt", PROMPT, "mood", Map.of("fog", 0.5));
-          assertThat(muapi.submit("brand-new/text-to-image", input).id()).isEqualTo(JOB);
+          assertThat(muapi.submit("brand-new-image", input).id()).isEqualTo(JOB);
+        });
+  }
+
+  @Test
+  void keepsTheSlashOfAnEndpoint() {
+    play(
+        "a submission to an endpoint with a slash",
+        "mmaudioV2TextToAudio",
+        it ->
+            it.withRequest(
+                    post("/mmaudio-v2/text-to-audio", body -> body.stringType("prompt", "Surf")))
+                .willRespondWith(answer(200, body -> body.stringType("request_id", JOB))),
+        muapi -> {
+          Map<String, Object> input = Map.of("prompt", "Surf");
+          assertThat(muapi.submit("mmaudio-v2/text-to-audio", input).id()).isEqualTo(JOB);
         });
   }
 

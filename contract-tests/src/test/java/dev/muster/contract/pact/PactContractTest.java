@@ -51,6 +51,7 @@ final class PactContractTest {
             "getPredictionResult 200",
             "getPredictionResult 400",
             "listKeys 200",
+            "mmaudioV2TextToAudio 200",
             "submit 200",
             "uploadFile 200");
   }
