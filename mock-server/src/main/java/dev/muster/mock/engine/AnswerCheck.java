@@ -1,6 +1,7 @@
 package dev.muster.mock.engine;
 
 import dev.muster.mock.Call;
+import dev.muster.mock.ProblemException;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Place;
@@ -59,7 +60,8 @@ final class AnswerCheck {
     if (told.add(message)) {
       LOG.warn("An answer of {} does not fit its contract: {}", call.contract(), message);
     }
-    return answer.withHeader(MISFIT, misfit.get());
+    // What is in a name may be anything; what is in a header may not.
+    return answer.withHeader(MISFIT, misfit.get().replaceAll("[^\\x20-\\x7e]+", "?"));
   }
 
   private Optional<String> misfit(Call call, Answer answer) {
@@ -86,6 +88,8 @@ final class AnswerCheck {
           .map(Violation::message);
     } catch (JacksonException e) {
       return Optional.of("Response body must be JSON");
+    } catch (ProblemException e) {
+      return Optional.of(e.getMessage());
     }
   }
 }

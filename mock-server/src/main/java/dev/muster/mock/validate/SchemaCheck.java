@@ -12,6 +12,8 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
+import dev.muster.mock.Problem;
+import dev.muster.mock.ProblemException;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Place;
@@ -21,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,6 +32,8 @@ import tools.jackson.databind.JsonNode;
  * check, each schema when it is first needed. Safe for any number of threads.
  */
 public final class SchemaCheck {
+  private static final Logger LOG = LoggerFactory.getLogger(SchemaCheck.class);
+
   private final Contract contract;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
   private @Nullable Schema document;
@@ -40,6 +46,7 @@ public final class SchemaCheck {
    * What is wrong with a value.
    *
    * @param location of the value, such as {@code [body]}
+   * @throws ProblemException where the schema itself is broken
    */
   public List<Violation> violations(Place schema, JsonNode value, List<String> location) {
     try {
@@ -52,14 +59,17 @@ public final class SchemaCheck {
       return List.of(
           new Violation(location, "limit", "The value is nested too deep to be checked"));
     } catch (SchemaException e) {
-      throw new IllegalStateException(
-          "The schema at "
-              + schema
-              + " of "
-              + contract.name()
-              + " cannot be used: "
-              + e.getMessage(),
-          e);
+      LOG.warn("The schema at {} of {} cannot be used", schema, contract.name(), e);
+      throw new ProblemException(
+          Problem.of(
+              Problem.Kind.UNKNOWN,
+              500,
+              "The schema at "
+                  + schema
+                  + " of the contract "
+                  + contract.name()
+                  + " cannot be used: "
+                  + e.getMessage()));
     }
   }
 
