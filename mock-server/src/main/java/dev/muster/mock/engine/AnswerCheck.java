@@ -56,12 +56,14 @@ final class AnswerCheck {
     if (misfit.isEmpty()) {
       return answer;
     }
-    String message = call.operation().id() + " " + answer.status() + ": " + misfit.get();
-    if (told.add(message)) {
-      LOG.warn("An answer of {} does not fit its contract: {}", call.contract(), message);
+    // What is in a name may be anything; what is in a header or a log line may not.
+    String message = misfit.get().replaceAll("[^\\x20-\\x7e]+", "?");
+    String subject = call.operation().id() + " " + answer.status();
+    if (told.add(subject)) {
+      LOG.warn(
+          "An answer of {} does not fit its contract: {}: {}", call.contract(), subject, message);
     }
-    // What is in a name may be anything; what is in a header may not.
-    return answer.withHeader(MISFIT, misfit.get().replaceAll("[^\\x20-\\x7e]+", "?"));
+    return answer.withHeader(MISFIT, message);
   }
 
   private Optional<String> misfit(Call call, Answer answer) {
