@@ -22,7 +22,6 @@ public final class World {
   private final Store store;
   private final Seed seed;
   private final SandboxClock clock;
-  private final Functions functions;
   private final Template template;
 
   public World(Contract contract, SandboxSpec spec, Store store, Seed seed, SandboxClock clock) {
@@ -32,8 +31,7 @@ public final class World {
     this.store = store;
     this.seed = seed;
     this.clock = clock;
-    this.functions = new Functions(seed, store, contract.name());
-    this.template = new Template(functions);
+    this.template = new Template(new Functions(seed, store, contract.name()));
   }
 
   /** The provider's id, such as {@code muxi-server}. */
@@ -63,10 +61,6 @@ public final class World {
 
   public SandboxClock clock() {
     return clock;
-  }
-
-  public Functions functions() {
-    return functions;
   }
 
   public Template template() {

@@ -64,7 +64,7 @@ public final class Functions {
   }
 
   /** A text of that pattern, another one at each call. */
-  public StringNode pattern(String pattern) {
+  private StringNode pattern(String pattern) {
     return StringNode.valueOf(seed.text(pattern, next(pattern), pattern));
   }
 

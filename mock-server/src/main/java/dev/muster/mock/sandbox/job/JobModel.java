@@ -56,10 +56,6 @@ final class JobModel {
     return Optional.ofNullable(polls.get(operation.id()));
   }
 
-  boolean isEmpty() {
-    return submits.isEmpty();
-  }
-
   private void add(Contract contract, Operation operation, Response response) {
     Link first = response.links().get("poll");
     if (first == null || first.target(contract).isEmpty() || first.parameters().isEmpty()) {

@@ -2,19 +2,14 @@ package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.Call;
 import dev.muster.mock.http.Answer;
-import dev.muster.mock.http.Percent;
 import dev.muster.mock.media.Media;
 import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.mock.sandbox.World;
-import dev.muster.mock.sandbox.answer.Condition;
 import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.key.Keyring;
 import dev.muster.mock.sandbox.money.Account;
-import dev.muster.mock.sandbox.spec.JobSpec;
-import dev.muster.mock.sandbox.spec.KindSpec;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +28,7 @@ public final class Jobs {
   private final Keyring keyring;
   private final JobModel model;
   private final Outputs outputs;
+  private final JobPlanner planner;
   private final JobAnswers answers;
   private final Replies replies;
 
@@ -42,6 +38,7 @@ public final class Jobs {
     this.keyring = keyring;
     this.model = new JobModel(world.contract());
     this.outputs = new Outputs(world);
+    this.planner = new JobPlanner(world, outputs, space());
     this.replies = new Replies(world.template());
     this.answers = new JobAnswers(world, account, outputs, replies);
   }
@@ -86,39 +83,14 @@ public final class Jobs {
                 () ->
                     new SandboxException(
                         world.name() + " has no operation " + operation + " that submits jobs"));
-    StatusPlace place = submit.poll().status();
-    String exact =
-        place.phases().containsKey(status)
-            ? status
-            : Phase.of(status)
-                .map(place::status)
-                .orElseThrow(
-                    () ->
-                        new SandboxException(
-                            "Jobs of "
-                                + world.name()
-                                + " have no status "
-                                + status
-                                + "; they have "
-                                + String.join(", ", place.phases().keySet())
-                                + ", and the phases"));
-    Phase phase = place.phases().getOrDefault(exact, Phase.of(status).orElse(Phase.RUNNING));
-    Job job =
-        new Job(
-            id,
-            world.store().next(space()),
-            operation,
-            operation,
-            input,
-            List.of(new Step(exact, phase, world.clock().now())),
-            BigDecimal.ZERO);
+    Job job = planner.placed(submit, id, status, input);
     save(job);
     return job;
   }
 
   /** What a job of that model would cost. */
   public BigDecimal quote(String operation, String modelName, JsonNode input) {
-    return price(outputs.kind(operation, modelName), input);
+    return planner.price(outputs.kind(operation, modelName), input);
   }
 
   /** Whether an operation submits jobs. */
@@ -147,8 +119,8 @@ public final class Jobs {
     if (script.isPresent() && Outcome.of(script.get()).isEmpty()) {
       return Answer.text(400, SCRIPT + " can be fail, cancel or stall, not what was sent\n");
     }
-    boolean test = keyring.isTest(call);
-    Job job = plan(call, submit, scope, test, outcome(script, scope));
+    Outcome outcome = planner.outcome(script, scope);
+    Job job = planner.plan(call, submit, scope, outcome, keyring.isTest(call));
     Optional<Instant> refund =
         Optional.of(job.end()).filter(end -> end.phase() == Phase.FAILED).map(Step::at);
     if (job.price().signum() > 0 && !account.charge(job.price(), refund)) {
@@ -156,67 +128,6 @@ public final class Jobs {
     }
     save(job);
     return answers.submitted(job, submit, scope);
-  }
-
-  private Job plan(Call call, JobModel.Submit submit, Scope scope, boolean test, Outcome outcome) {
-    JobSpec spec = world.spec().jobs();
-    long number = world.store().next(space());
-    String name = name(call, scope);
-    KindSpec kind = outputs.kind(call.operation().id(), name);
-    Duration lasts = test ? Duration.ZERO : lasting(kind, number);
-    Instant now = world.clock().now();
-    JsonNode input = Inputs.of(call.payload());
-    return new Job(
-        world.seed().text("job id of " + world.name(), number, spec.id()),
-        number,
-        call.operation().id(),
-        name,
-        input,
-        new Timelines(submit.poll().status(), spec.shares()).plan(now, lasts, outcome),
-        test ? BigDecimal.ZERO : price(kind, input));
-  }
-
-  private Outcome outcome(Optional<String> script, Scope scope) {
-    return script
-        .or(
-            () ->
-                world.spec().jobs().rules().stream()
-                    .filter(rule -> Condition.holds(rule.when(), scope))
-                    .map(JobSpec.Rule::outcome)
-                    .findFirst())
-        .flatMap(Outcome::of)
-        .orElse(Outcome.SUCCEED);
-  }
-
-  /** The model: as the file says, or else the path below the server's base. */
-  private String name(Call call, Scope scope) {
-    return world
-        .spec()
-        .jobs()
-        .model()
-        .map(template -> world.template().fillText(template, scope))
-        .orElseGet(() -> pathName(call));
-  }
-
-  private static String pathName(Call call) {
-    String path = Percent.decode(call.localPath());
-    for (String base : call.operation().basePaths()) {
-      if (!base.isEmpty() && path.startsWith(base + "/")) {
-        return path.substring(base.length() + 1);
-      }
-    }
-    return path.substring(1);
-  }
-
-  private Duration lasting(KindSpec kind, long number) {
-    double least = kind.least().doubleValue();
-    double spread = kind.most().doubleValue() - least;
-    double seconds = least + spread * world.seed().fraction("job time of " + world.name(), number);
-    return world.clock().lasting(Duration.ofMillis((long) (seconds * 1000)));
-  }
-
-  private BigDecimal price(KindSpec kind, JsonNode input) {
-    return kind.price().multiply(BigDecimal.valueOf(outputs.count(input)));
   }
 
   private void save(Job job) {

@@ -61,11 +61,6 @@ final class Timelines {
     return steps;
   }
 
-  /** A job that is, and stays, in that status. */
-  List<Step> stay(Instant start, String status, Phase phase) {
-    return List.of(new Step(status, phase, start));
-  }
-
   private static Instant after(Instant start, Duration total, double share) {
     return start.plusNanos((long) (total.toNanos() * share));
   }
