@@ -416,4 +416,15 @@ class MuApiTest {
     assertThat(Cost.of(headers))
         .isEqualTo(new Cost(new BigDecimal("0.000001"), new BigDecimal("7"), null, false, null));
   }
+
+  @Test
+  void namesInputThatIsNotJson() {
+    assertThatThrownBy(() -> muapi.submit("some-model", Map.of("when", new StringBuilder("now"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("when")
+        .hasMessageContaining("StringBuilder");
+    assertThatThrownBy(() -> muapi.submit("some-model", Map.of("weight", Double.NaN)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(server.getRequestCount()).isZero();
+  }
 }

@@ -58,13 +58,14 @@ public final class Channel implements AutoCloseable {
     this.settings = settings;
     this.own = settings.client() == null ? HttpClients.create() : settings.client();
     OkHttpClient plain = plain(own, settings);
+    DepartureMark mark = new DepartureMark();
+    Interceptor redirects = new RedirectInterceptor();
+    Interceptor log = new HttpLog(redaction);
     this.calls =
         stacked(
-            plain,
-            List.of(retry, new RedirectInterceptor(), facts.credentials(), new HttpLog(redaction)));
+            plain, mark, List.of(new ErrorBodies(), retry, redirects, facts.credentials(), log));
     OkHttpClient polls =
-        stacked(
-            plain, List.of(new RedirectInterceptor(), facts.credentials(), new HttpLog(redaction)));
+        stacked(plain, mark, List.of(new ErrorBodies(), redirects, facts.credentials(), log));
     this.moshi = new Moshi.Builder().add(facts.models()).build();
     this.retrofit =
         new Retrofit.Builder()
@@ -84,10 +85,7 @@ public final class Channel implements AutoCloseable {
     this.poller = new Poller(timer, settings.clock(), random);
     this.downloads =
         new Downloads(
-            stacked(plain, List.of(retry, new HttpLog(redaction)))
-                .newBuilder()
-                .followRedirects(true)
-                .build(),
+            stacked(plain, mark, List.of(retry, log)).newBuilder().followRedirects(true).build(),
             errors);
   }
 
@@ -126,10 +124,11 @@ public final class Channel implements AutoCloseable {
         .build();
   }
 
-  private static OkHttpClient stacked(OkHttpClient client, List<Interceptor> interceptors) {
+  private static OkHttpClient stacked(
+      OkHttpClient client, DepartureMark mark, List<Interceptor> interceptors) {
     OkHttpClient.Builder builder = client.newBuilder();
     interceptors.forEach(builder::addInterceptor);
-    return builder.addInterceptor(new Quirks()).addNetworkInterceptor(new DepartureMark()).build();
+    return builder.addInterceptor(new Quirks()).addNetworkInterceptor(mark).build();
   }
 
   /** The generated interfaces, with authentication and retries. */

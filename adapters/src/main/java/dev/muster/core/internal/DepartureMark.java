@@ -1,6 +1,11 @@
 package dev.muster.core.internal;
 
+import dev.muster.runtime.RetryClass;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -13,8 +18,17 @@ import okhttp3.Response;
 final class DepartureMark implements Interceptor {
   static final String PUT_ASIDE = "Muster-Retry-After";
 
+  /** The connections that have carried a request; forgotten with them. */
+  private final Set<Connection> used =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   @Override
   public Response intercept(Chain chain) throws IOException {
+    Connection connection = chain.connection();
+    boolean isKept = connection != null && !used.add(connection);
+    if (isKept && Operations.retry(chain.request()) != RetryClass.SAFE) {
+      StaleConnection.check(connection);
+    }
     Delivery delivery = Delivery.of(chain.request());
     if (delivery != null) {
       delivery.depart();

@@ -25,12 +25,10 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Makes exceptions of error answers and of failures. */
 final class Errors {
-  private static final int MAX_BODY = 64 * 1024;
   private static final int MAX_MESSAGE = 1000;
   private static final List<String> REQUEST_ID_HEADERS =
       List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
@@ -96,22 +94,9 @@ final class Errors {
     return message == null ? "" : shown(message);
   }
 
-  /** At most 64 KiB of a body; what came of it if it breaks off. */
+  /** At most 64 KiB of a body. */
   static String text(@Nullable ResponseBody body) {
-    if (body == null) {
-      return "";
-    }
-    BufferedSource source = body.source();
-    try {
-      source.request(MAX_BODY);
-    } catch (IOException e) {
-      // The status already tells that the call failed; the start of the explanation is better than
-      // none.
-    }
-    String text =
-        source.getBuffer().snapshot((int) Math.min(MAX_BODY, source.getBuffer().size())).utf8();
-    body.close();
-    return text;
+    return body == null ? "" : ErrorBodies.start(body).utf8();
   }
 
   private ApiException kind(ApiError error) {

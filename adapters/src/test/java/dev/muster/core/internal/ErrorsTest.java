@@ -141,4 +141,20 @@ class ErrorsTest {
         .isInstanceOf(ProtocolException.class)
         .hasMessage("submitToy: answered 204 without a body");
   }
+
+  @Test
+  void makesDoWithTheStartOfAnExplanationThatBreaksOff() throws IOException {
+    try (RawServer raw =
+            new RawServer(
+                (socket, self) -> {
+                  self.read(socket);
+                  RawServer.write(
+                      socket, "HTTP/1.1 402 Poor", "Content-Length: 500", "", "no coins");
+                });
+        Channel channel = Toys.channel(raw.url())) {
+      assertThatThrownBy(() -> channel.body(channel.apis().of(ToyApi.class).buy(Toys.ORDER)))
+          .isInstanceOf(InsufficientBalanceException.class)
+          .hasMessageContaining("402 no coins");
+    }
+  }
 }

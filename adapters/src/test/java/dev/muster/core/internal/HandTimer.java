@@ -36,7 +36,7 @@ final class HandTimer implements Timer {
 
   /** Waits until a poll is planned, runs it, and tells after which delay it would have run. */
   Duration poll() throws InterruptedException {
-    Task task = polls.poll(5, TimeUnit.SECONDS);
+    Task task = polls.poll(20, TimeUnit.SECONDS);
     assertThat(task).as("a planned poll").isNotNull();
     task.run();
     return task.delay;
@@ -44,7 +44,7 @@ final class HandTimer implements Timer {
 
   /** Waits until a poll is planned, and leaves it. */
   Duration planned() throws InterruptedException {
-    Task task = polls.poll(5, TimeUnit.SECONDS);
+    Task task = polls.poll(20, TimeUnit.SECONDS);
     assertThat(task).as("a planned poll").isNotNull();
     polls.add(task);
     return task.delay;
@@ -52,7 +52,7 @@ final class HandTimer implements Timer {
 
   /** Lets the oldest deadline pass. */
   void expire() throws InterruptedException {
-    Task task = deadlines.poll(5, TimeUnit.SECONDS);
+    Task task = deadlines.poll(20, TimeUnit.SECONDS);
     assertThat(task).as("a deadline").isNotNull();
     task.run();
   }

@@ -73,7 +73,7 @@ class JobTest {
   }
 
   private static Throwable failure(CompletableFuture<?> future) {
-    Throwable thrown = catchThrowable(() -> future.get(5, TimeUnit.SECONDS));
+    Throwable thrown = catchThrowable(() -> future.get(20, TimeUnit.SECONDS));
     return thrown.getCause();
   }
 
@@ -91,7 +91,7 @@ class JobTest {
     timer.poll();
     timer.poll();
     timer.poll();
-    assertThat(future.get(5, TimeUnit.SECONDS).result()).isEqualTo("bear.png");
+    assertThat(future.get(20, TimeUnit.SECONDS).result()).isEqualTo("bear.png");
     assertThat(job.await().result()).isEqualTo("bear.png");
     assertThat(job.phase()).isEqualTo(Phase.SUCCEEDED);
     assertThat(job.headers().get("x-cost")).isEqualTo("0.4");
@@ -235,7 +235,7 @@ class JobTest {
         .hasMessageContaining("PT0.001S");
     answer("{\"status\":\"done\",\"result\":\"x\"}");
     timer.poll();
-    assertThat(job.await(Duration.ofSeconds(5)).result()).isEqualTo("x");
+    assertThat(job.await(Duration.ofSeconds(20)).result()).isEqualTo("x");
   }
 
   @Test
@@ -246,7 +246,7 @@ class JobTest {
     CompletableFuture<State> future = job.future();
     timer.poll();
     timer.poll();
-    assertThat(future.get(5, TimeUnit.SECONDS).result()).isEqualTo("x");
+    assertThat(future.get(20, TimeUnit.SECONDS).result()).isEqualTo("x");
   }
 
   @Test
@@ -265,7 +265,7 @@ class JobTest {
     for (int i = 0; i < 8; i++) {
       timer.poll();
     }
-    assertThat(future.get(5, TimeUnit.SECONDS).result()).isEqualTo("x");
+    assertThat(future.get(20, TimeUnit.SECONDS).result()).isEqualTo("x");
     assertThat(server.getRequestCount()).as("one request a poll").isEqualTo(9);
     assertThat(pauses.taken).as("the poller's own pace, no retries within").isEmpty();
   }
@@ -342,7 +342,7 @@ class JobTest {
     answer("{\"status\":\"done\",\"result\":\"late.png\"}");
     CompletableFuture<State> future = Toys.submit(channel).future();
     timer.poll();
-    assertThat(future.get(5, TimeUnit.SECONDS).result()).isEqualTo("late.png");
+    assertThat(future.get(20, TimeUnit.SECONDS).result()).isEqualTo("late.png");
   }
 
   @Test
@@ -390,7 +390,7 @@ class JobTest {
     assertThat(Thread.interrupted()).isTrue();
     answer("{\"status\":\"done\",\"result\":\"x\"}");
     timer.poll();
-    assertThat(job.await(Duration.ofSeconds(5)).result()).isEqualTo("x");
+    assertThat(job.await(Duration.ofSeconds(20)).result()).isEqualTo("x");
   }
 
   @Test
@@ -408,7 +408,7 @@ class JobTest {
     for (int i = 0; i < 3; i++) {
       timer.poll();
     }
-    job.await(Duration.ofSeconds(5));
+    job.await(Duration.ofSeconds(20));
     assertThat(seen).containsExactly(Phase.PENDING, Phase.RUNNING, Phase.SUCCEEDED);
   }
 
@@ -423,7 +423,7 @@ class JobTest {
       Job<State> job = other.resume(Toys.JOB, JobRef.parse(printed), RequestOptions.NONE);
       CompletableFuture<State> future = job.future();
       assertThat(elsewhere.poll()).as("a resumed job is asked at once").isZero();
-      assertThat(future.get(5, TimeUnit.SECONDS).result()).isEqualTo("x");
+      assertThat(future.get(20, TimeUnit.SECONDS).result()).isEqualTo("x");
       RecordedRequest poll = server.takeRequest();
       assertThat(poll.getTarget()).isEqualTo("/toys/a1");
       assertThatThrownBy(
@@ -449,7 +449,7 @@ class JobTest {
     job.future().cancel(true);
     answer("{\"status\":\"done\",\"result\":\"x\"}");
     timer.poll();
-    assertThat(job.await(Duration.ofSeconds(5)).result()).isEqualTo("x");
+    assertThat(job.await(Duration.ofSeconds(20)).result()).isEqualTo("x");
   }
 
   @Test
@@ -473,7 +473,7 @@ class JobTest {
     for (int i = 0; i < 200; i++) {
       timer.poll();
     }
-    CompletableFuture.allOf(futures.toArray(new CompletableFuture<?>[0])).get(5, TimeUnit.SECONDS);
+    CompletableFuture.allOf(futures.toArray(new CompletableFuture<?>[0])).get(20, TimeUnit.SECONDS);
     assertThat(server.getRequestCount()).isEqualTo(200);
   }
 
@@ -485,7 +485,7 @@ class JobTest {
       List<Boolean> daemons = Collections.synchronizedList(new ArrayList<>());
       Job<State> job = real.resume(Toys.JOB, "a", RequestOptions.NONE);
       job.onProgress(progress -> daemons.add(Thread.currentThread().isDaemon()));
-      assertThat(job.await(Duration.ofSeconds(5)).result()).isEqualTo("x");
+      assertThat(job.await(Duration.ofSeconds(20)).result()).isEqualTo("x");
       assertThat(daemons).containsExactly(true);
       assertThat(Thread.getAllStackTraces().keySet())
           .filteredOn(thread -> thread.getName().startsWith("muster-toys"))

@@ -12,12 +12,16 @@ import dev.muster.core.TransportException;
 import dev.muster.core.internal.RawServer.Behaviour;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 
 /**
@@ -214,6 +218,61 @@ class NeverTwiceTest {
               () -> channel.response(channel.apis().of(ToyApi.class).submit(Toys.ORDER)));
       assertThat(thrown).isInstanceOf(TransportException.class);
       assertThat(server.requests).filteredOn(line -> line.startsWith("POST")).hasSize(1);
+    }
+  }
+
+  /**
+   * The other side of it: a connection that the server has closed, as it may at any time, must not
+   * cost the caller a submit.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void submitsOnAFreshConnectionWhenTheKeptOneIsClosed(boolean politely) throws Exception {
+    for (Function<ToyApi, Call<?>> call : List.of(SUBMIT, BUY, SCRAP)) {
+      Semaphore closed = new Semaphore(0);
+      Behaviour answerOnceThenClose =
+          (socket, server) -> {
+            server.read(socket);
+            write(socket, "HTTP/1.1 200 OK", "Content-Length: 10", "", "{\"id\":\"a\"}");
+            awaitRead(server);
+            if (politely) {
+              socket.close();
+            } else {
+              reset(socket);
+            }
+            closed.release();
+          };
+      try (RawServer server = new RawServer(answerOnceThenClose);
+          Channel channel = Toys.channel(server.url())) {
+        ToyApi toys = channel.apis().of(ToyApi.class);
+        channel.response(toys.upload(RequestBody.create(new byte[1], null)));
+        server.answerRead.release();
+        assertThat(closed.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        server.answerRead.release();
+        channel.response(call.apply(toys));
+        assertThat(server.requests).hasSize(2);
+        assertThat(server.connections).hasSize(2);
+      }
+    }
+  }
+
+  /** A reset would also throw away an answer that is still on its way. */
+  private static void awaitRead(RawServer server) {
+    server.answerRead.acquireUninterruptibly();
+  }
+
+  @Test
+  void usesAKeptConnectionThatIsAlive() throws Exception {
+    try (RawServer server =
+            new RawServer(
+                answering("HTTP/1.1 200 OK", "Content-Length: 10", "", "{\"id\":\"a\"}"));
+        Channel channel = Toys.channel(server.url())) {
+      for (int i = 0; i < 5; i++) {
+        assertThat(channel.body(channel.apis().of(ToyApi.class).submit(Toys.ORDER)).id())
+            .isEqualTo("a");
+      }
+      assertThat(server.connections).hasSize(1);
+      assertThat(server.requests).hasSize(5);
     }
   }
 }

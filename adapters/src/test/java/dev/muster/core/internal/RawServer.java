@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import okhttp3.HttpUrl;
 
 /**
@@ -25,6 +26,7 @@ final class RawServer implements AutoCloseable {
 
   private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final Behaviour behaviour;
+  final Semaphore answerRead = new Semaphore(0);
   final List<String> requests = new CopyOnWriteArrayList<>();
   final List<String> connections = new CopyOnWriteArrayList<>();
 
