@@ -315,7 +315,10 @@ public final class MuxiServer implements AutoCloseable {
     return HeaderText.value("a formation's id or version", value);
   }
 
-  /** Builds a {@link MuxiServer}. */
+  /**
+   * Builds a {@link MuxiServer}. The read timeout is 330 s by default, since the server answers a
+   * deploy only once the formation is healthy, for which it waits up to 300 s.
+   */
   public static final class Builder extends ClientBuilder<Builder> {
     private @Nullable String keyId;
     private @Nullable String secretKey;
