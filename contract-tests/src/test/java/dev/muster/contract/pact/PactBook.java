@@ -46,7 +46,8 @@ final class PactBook implements AfterTestExecutionCallback, AfterAllCallback {
 
   private final PactFile file;
   private final Map<String, Interaction> played = new TreeMap<>();
-  private final Set<Method> passed = new HashSet<>();
+  private final Set<Method> ran = new HashSet<>();
+  private boolean failed;
 
   PactBook(String provider) {
     this.file = new PactFile(provider);
@@ -87,20 +88,21 @@ final class PactBook implements AfterTestExecutionCallback, AfterAllCallback {
     if (failure != null) {
       throw new AssertionError(description + ": " + failure.getMessage(), failure);
     }
-    pact.getInteractions().forEach(interaction -> played.put(description, interaction));
+    if (played.put(description, pact.getInteractions().get(0)) != null) {
+      throw new AssertionError("Two tests play '" + description + "'; a description is for one");
+    }
   }
 
   @Override
   public void afterTestExecution(ExtensionContext test) {
-    if (test.getExecutionException().isEmpty()) {
-      passed.add(test.getRequiredTestMethod());
-    }
+    ran.add(test.getRequiredTestMethod());
+    failed |= test.getExecutionException().isPresent();
   }
 
   @Override
   public void afterAll(ExtensionContext testClass) {
     String pact = text();
-    boolean complete = passed.containsAll(tests(testClass.getRequiredTestClass()));
+    boolean complete = !failed && ran.containsAll(tests(testClass.getRequiredTestClass()));
     PactFile.write(file.fresh(), pact);
     if (complete && "write".equals(System.getProperty("muster.pacts"))) {
       PactFile.write(file.committed(), pact);
@@ -119,7 +121,7 @@ final class PactBook implements AfterTestExecutionCallback, AfterAllCallback {
             new Provider(file.provider()),
             new ArrayList<>(played.values()));
     StringWriter text = new StringWriter();
-    DefaultPactWriter.INSTANCE.writePact(whole, new PrintWriter(text), PactSpecVersion.V4);
+    DefaultPactWriter.INSTANCE.writePact(whole, new PrintWriter(text), PactSpecVersion.V4).unwrap();
     return text.toString().strip() + "\n";
   }
 

@@ -59,6 +59,15 @@ final class PactBookTest {
         .hasMessageContaining("42.5");
   }
 
+  @Test
+  void refusesADescriptionThatIsTaken() {
+    Consumer<MuApi> right = muapi -> muapi.account().balance();
+    play("the-right-key", right);
+    assertThatThrownBy(() -> play("the-right-key", right))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("the balance");
+  }
+
   private void play(String key, Consumer<MuApi> use) {
     book.play(
         "the balance",
