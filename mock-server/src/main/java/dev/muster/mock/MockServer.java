@@ -141,7 +141,7 @@ public final class MockServer implements AutoCloseable {
     /**
      * Starts the server.
      *
-     * @throws PortInUseException where the port is taken
+     * @throws ListenException where it cannot listen there
      */
     public MockServer start() {
       Map<String, Mount> byName = new LinkedHashMap<>();

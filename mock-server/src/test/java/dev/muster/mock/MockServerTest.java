@@ -131,7 +131,7 @@ class MockServerTest {
       MockServer.Builder builder =
           MockServer.builder().mount("", pets("pets")).port(taken.getLocalPort());
       assertThatThrownBy(builder::start)
-          .isInstanceOf(PortInUseException.class)
+          .isInstanceOf(ListenException.class)
           .hasMessageContaining("Port " + taken.getLocalPort())
           .hasMessageContaining("choose another port");
     }

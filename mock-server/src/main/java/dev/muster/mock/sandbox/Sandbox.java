@@ -47,7 +47,7 @@ public final class Sandbox implements AutoCloseable {
    * Opens the port.
    *
    * @return this
-   * @throws dev.muster.mock.PortInUseException if the port is taken
+   * @throws dev.muster.mock.ListenException if it cannot listen there
    */
   public synchronized Sandbox start() {
     if (server.isEmpty()) {

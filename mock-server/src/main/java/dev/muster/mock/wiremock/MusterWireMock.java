@@ -2,7 +2,7 @@ package dev.muster.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
-import dev.muster.mock.PortInUseException;
+import dev.muster.mock.ListenException;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import java.net.BindException;
@@ -29,7 +29,7 @@ public final class MusterWireMock implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @throws PortInUseException where the port is taken
+   * @throws ListenException where it cannot listen there
    */
   public static MusterWireMock start(Function<Request, Answer> contract, HttpSettings settings) {
     OpenStreams streams = new OpenStreams();
@@ -40,9 +40,7 @@ public final class MusterWireMock implements AutoCloseable {
       server.start();
     } catch (FatalStartupException e) {
       // Jetty has stopped by itself what it had started.
-      throw cause(e) instanceof BindException taken
-          ? new PortInUseException(settings.address(), settings.port(), taken)
-          : e;
+      throw new ListenException(settings.address(), settings.port(), cause(e));
     }
     catchAll.install(server);
     return new MusterWireMock(server, streams, catchAll);

@@ -1,6 +1,6 @@
 package dev.muster.tools.cli;
 
-import dev.muster.mock.PortInUseException;
+import dev.muster.mock.ListenException;
 import dev.muster.mock.contract.ContractException;
 import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.tools.UserException;
@@ -68,7 +68,7 @@ public final class Main {
     if (error instanceof UserException
         || error instanceof ContractException
         || error instanceof SandboxException
-        || error instanceof PortInUseException
+        || error instanceof ListenException
         || error instanceof UncheckedIOException) {
       return terminal.refuse(oneLine(error.getMessage()));
     }
