@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.ProtocolException;
+import dev.muster.core.Signer;
+import dev.muster.runtime.SignatureScheme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +137,41 @@ class RedirectTest {
     }
     assertThatThrownBy(() -> channel.body(toys().get("a"))).isInstanceOf(ProtocolException.class);
     assertThat(home.getRequestCount()).isEqualTo(6);
+  }
+
+  /** The second lock on the same door: whoever sends a request abroad, it goes without the key. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void takesKeysAndSignaturesOffWhatGoesAbroad(boolean signed) throws Exception {
+    SignatureScheme scheme =
+        new SignatureScheme(
+            "hmac-sha256",
+            "{path}",
+            "decoded",
+            "hex",
+            "Authorization",
+            "{signature}",
+            Duration.ZERO);
+    Interceptor credentials =
+        signed
+            ? new Signing(
+                Signer.of(scheme, "toys", "the-secret"),
+                home.url("/"),
+                Clock.systemUTC(),
+                body -> true)
+            : new ApiKey("Authorization", Toys.KEY, home.url("/"));
+    OkHttpClient client = new OkHttpClient.Builder().addInterceptor(credentials).build();
+    for (MockWebServer server : List.of(home, abroad)) {
+      server.enqueue(json("{}"));
+      Request request =
+          new Request.Builder().url(server.url("/")).header("Authorization", "mine").build();
+      client.newCall(request).execute().close();
+    }
+    assertThat(home.takeRequest().getHeaders().values("Authorization"))
+        .hasSize(1)
+        .doesNotContain("mine");
+    assertThat(abroad.takeRequest().getHeaders().values("Authorization")).isEmpty();
+    client.dispatcher().executorService().shutdown();
+    client.connectionPool().evictAll();
   }
 }
