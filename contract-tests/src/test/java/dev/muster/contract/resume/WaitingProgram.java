@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A user's program, run in a process of its own: {@code submit} starts a job, prints its address and
- * waits for it; {@code resume ADDRESS} waits for a job that another process submitted.
+ * A user's program, run in a process of its own: {@code submit} starts a job, prints its address
+ * and waits for it; {@code resume ADDRESS} waits for a job that another process submitted.
  */
 final class WaitingProgram {
   private WaitingProgram() {}
