@@ -13,7 +13,7 @@ import java.util.Map;
  * change, elsewhere as one line a change.
  */
 final class DemoBoard implements DemoListener {
-  private static final int STATE_WIDTH = 48;
+  private static final int FRAME = 8;
 
   private final Terminal terminal;
   private final Map<DemoTask, String> states = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class DemoBoard implements DemoListener {
             terminal.paint(ended ? Colour.GREEN : Colour.YELLOW, ended ? "*" : "-"),
             pad(task.name(), nameWidth),
             terminal.paint(Colour.DIM, pad(task.kind(), kindWidth)),
-            Texts.shorten(states.get(task), STATE_WIDTH));
+            Texts.shorten(states.get(task), terminal.width() - nameWidth - kindWidth - FRAME));
   }
 
   private static String pad(String text, int width) {

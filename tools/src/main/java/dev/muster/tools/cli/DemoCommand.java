@@ -33,8 +33,6 @@ import picocli.CommandLine.Option;
       "The outputs are real files that open in a viewer. Exit status 1: something went otherwise."
     })
 final class DemoCommand implements Callable<Integer> {
-  private static final int OUTCOME_WIDTH = 72;
-
   private final Terminal terminal;
 
   @Mixin private CommonOptions options;
@@ -110,18 +108,20 @@ final class DemoCommand implements Callable<Integer> {
           row.task().kind(),
           seconds(row.took()) + " s",
           row.result().costUsd() == null ? "-" : row.result().costUsd().toPlainString(),
-          Texts.shorten(outcome(row, folder), OUTCOME_WIDTH));
+          outcome(row, folder));
     }
     List<String> lines = table.lines();
     terminal.print("");
     terminal.print(terminal.paint(Colour.BOLD, lines.get(0)));
-    lines.stream().skip(1).forEach(line -> terminal.print(painted(line)));
+    lines.stream()
+        .skip(1)
+        .forEach(line -> terminal.print(painted(Texts.shorten(line, terminal.width()))));
     terminal.print("");
     terminal.print(
         "Balance %s USD before, %s USD after. Outputs are in %s"
             .formatted(
-                report.balanceBefore().toPlainString(),
-                report.balanceAfter().toPlainString(),
+                report.balanceBefore().setScale(2, RoundingMode.HALF_UP),
+                report.balanceAfter().setScale(2, RoundingMode.HALF_UP),
                 folder));
   }
 

@@ -25,7 +25,7 @@ public final class Main {
    * to {@code out}.
    */
   static int run(PrintStream out, PrintStream err, String... args) {
-    Terminal terminal = new Terminal(out, err, Terminal.colourful());
+    Terminal terminal = Terminal.of(out, err, System.getenv());
     CommandLine line = new CommandLine(new MusterCommand(), new CommandFactory(terminal));
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());

@@ -6,37 +6,52 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Where a command prints: results to standard output, what it is doing to standard error, colours
  * only for a person at a terminal. Safe for use by several threads.
  */
 final class Terminal {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  /** Loaded only for those who print JSON: Jackson is slow to start. */
+  private static final class Json {
+    static final ObjectMapper MAPPER =
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  }
 
   private final PrintStream out;
   private final PrintStream err;
   private final boolean colour;
+  private final int width;
 
-  Terminal(PrintStream out, PrintStream err, boolean colour) {
+  private Terminal(PrintStream out, PrintStream err, boolean colour, int width) {
     this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.colour = colour;
+    this.width = width;
   }
 
   /**
-   * Whether this process talks to a terminal that wants colours: the launcher knows, and NO_COLOR
-   * forbids.
+   * The terminal that this environment tells of. The launcher says how wide it is, if it is one;
+   * NO_COLOR forbids colours.
    */
-  static boolean colourful() {
-    return System.getenv("MUSTER_TERMINAL") != null
-        && System.getenv("NO_COLOR") == null
-        && !"dumb".equals(System.getenv("TERM"));
+  static Terminal of(PrintStream out, PrintStream err, Map<String, String> environment) {
+    String columns = environment.get("MUSTER_TERMINAL");
+    boolean colour =
+        columns != null
+            && !environment.containsKey("NO_COLOR")
+            && !"dumb".equals(environment.get("TERM"));
+    boolean known = columns != null && columns.matches("[1-9][0-9]{1,3}");
+    return new Terminal(out, err, colour, known ? Integer.parseInt(columns) : Integer.MAX_VALUE);
   }
 
   boolean colour() {
     return colour;
+  }
+
+  /** How many characters a line may have before it breaks; no limit where nobody looks at it. */
+  int width() {
+    return width;
   }
 
   PrintWriter outWriter() {
@@ -66,7 +81,7 @@ final class Terminal {
   /** A result for programs. */
   synchronized void json(Object value) {
     try {
-      out.println(JSON.writeValueAsString(value));
+      out.println(Json.MAPPER.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A result that is no JSON: " + value.getClass(), e);
     }

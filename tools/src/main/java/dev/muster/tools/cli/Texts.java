@@ -4,9 +4,12 @@ package dev.muster.tools.cli;
 final class Texts {
   private Texts() {}
 
-  /** The first line, cut to at most {@code width} characters. */
+  private static final int LEAST = 8;
+
+  /** The first line, cut to at most {@code width} characters, but not to less than eight. */
   static String shorten(String text, int width) {
     String line = text.lines().findFirst().orElse("");
-    return line.length() <= width ? line : line.substring(0, width - 3) + "...";
+    int room = Math.max(width, LEAST);
+    return line.length() <= room ? line : line.substring(0, room - 3) + "...";
   }
 }
