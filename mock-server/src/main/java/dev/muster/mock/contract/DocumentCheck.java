@@ -2,8 +2,11 @@ package dev.muster.mock.contract;
 
 import dev.muster.mock.contract.ContractException.Finding;
 import dev.muster.mock.http.Percent;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,8 @@ final class DocumentCheck {
 
   private final Place root;
   private final List<Finding> findings = new ArrayList<>();
+  private final Deque<String> trail = new ArrayDeque<>();
+  private final Set<String> sound = new HashSet<>();
 
   private DocumentCheck(Place root) {
     this.root = root;
@@ -28,7 +33,7 @@ final class DocumentCheck {
   static List<Finding> findings(JsonNode document) {
     DocumentCheck check = new DocumentCheck(Place.root(document));
     if (check.isOpenApi()) {
-      check.references(check.root, false);
+      check.references(document, false);
       check.paths();
     }
     return check.findings;
@@ -53,19 +58,28 @@ final class DocumentCheck {
     return findings.isEmpty();
   }
 
-  private void references(Place place, boolean names) {
-    JsonNode reference = place.json().path("$ref");
-    if (!names && reference.isString()) {
-      reference(place, reference.stringValue());
+  /** Walks the whole document, so it makes a {@link Place} only of what has something to tell. */
+  private void references(JsonNode node, boolean names) {
+    JsonNode reference = node.path("$ref");
+    if (!names && reference.isString() && !sound.contains(reference.stringValue())) {
+      reference(root.at(String.join("", trail)), reference.stringValue());
     }
-    for (Place item : place.items()) {
-      references(item, false);
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      below(Integer.toString(i), node.get(i), false);
     }
-    for (Map.Entry<String, JsonNode> member : place.json().properties()) {
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
       boolean values = !names && VALUES.contains(member.getKey());
-      if (member.getValue().isContainer() && (!values || isExampleMap(member))) {
-        references(place.child(member.getKey()), !names && isNameMap(member.getKey()));
+      if (!values || isExampleMap(member)) {
+        below(member.getKey(), member.getValue(), !names && isNameMap(member.getKey()));
       }
+    }
+  }
+
+  private void below(String name, JsonNode node, boolean names) {
+    if (node.isContainer()) {
+      trail.addLast("/" + Place.escape(name));
+      references(node, names);
+      trail.removeLast();
     }
   }
 
@@ -89,6 +103,8 @@ final class DocumentCheck {
         add(place, "$ref " + reference + " points to nothing");
       } else if (place.follow().missing()) {
         add(place, "$ref " + reference + " leads back to itself");
+      } else {
+        sound.add(reference);
       }
     }
   }

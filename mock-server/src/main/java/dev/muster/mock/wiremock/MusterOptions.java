@@ -36,6 +36,7 @@ final class MusterOptions extends WireMockConfiguration {
         .gzipDisabled(true)
         .http2PlainDisabled(true)
         .useChunkedTransferEncoding(Options.ChunkedEncodingPolicy.NEVER)
+        .httpClientFactory(new LazyHttpClients())
         .httpServerFactory(new ContractHttpServer.Factory())
         .extensions(new ContractTransformer(contract), catchAll);
     if (settings.stubs() != null) {

@@ -36,13 +36,14 @@ public final class MusterWireMock implements AutoCloseable {
     CatchAll catchAll = new CatchAll();
     WireMockServer server =
         new WireMockServer(MusterOptions.of(contract, streams, catchAll, settings));
+    // Before the port opens: whoever comes first is answered by the contracts too.
+    catchAll.install(server);
     try {
       server.start();
     } catch (FatalStartupException e) {
       // Jetty has stopped by itself what it had started.
       throw new ListenException(settings.address(), settings.port(), cause(e));
     }
-    catchAll.install(server);
     return new MusterWireMock(server, streams, catchAll);
   }
 

@@ -61,6 +61,15 @@ class MusterWireMockTest {
   }
 
   @Test
+  void proxiesWhereAUsersStubSaysSo() {
+    try (MockServer behind = Servers.of(PETS.replace("example: []", "example: [real]"))) {
+      wireMock.stubFor(
+          get("/pets").willReturn(aResponse().proxiedFrom(behind.origin().toString())));
+      assertThat(http.get("/pets").text()).isEqualTo("[\"real\"]");
+    }
+  }
+
+  @Test
   void takesStubsOverTheAdminApi() {
     String stub =
         """
