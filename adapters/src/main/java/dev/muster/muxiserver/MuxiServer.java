@@ -57,8 +57,7 @@ public final class MuxiServer implements AutoCloseable {
   private MuxiServer(ChannelSettings settings, String keyId, String secretKey) {
     Signer signer = Signer.of(Security.SERVER_KEY, keyId, secretKey);
     Signing signing =
-        new Signing(
-            signer, settings.base(), settings.clock(), body -> body.contains("Request expired"));
+        new Signing(signer, settings.base(), settings.clock(), Security.SERVER_KEY.expired());
     ProviderFacts facts =
         new ProviderFacts(new ModelAdapters(), signing, new MuxiErrors(), List.of(secretKey));
     this.channel = Channel.open("muxi-server", settings, facts);

@@ -26,7 +26,8 @@ class SignerTest {
         encoding,
         "Authorization",
         "MUXI-HMAC key={key}, timestamp={timestamp}, signature={signature}",
-        Duration.ofSeconds(300));
+        Duration.ofSeconds(300),
+        null);
   }
 
   private static HttpUrl url(String target) {
@@ -103,7 +104,7 @@ class SignerTest {
   @Test
   void doesNotKnowOtherSchemes() {
     SignatureScheme other =
-        new SignatureScheme("hmac-md5", "", "decoded", "hex", "X", "", Duration.ZERO);
+        new SignatureScheme("hmac-md5", "", "decoded", "hex", "X", "", Duration.ZERO, null);
     assertThatThrownBy(() -> Signer.of(other, "key", SECRET))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("hmac-md5");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -25,18 +24,19 @@ public final class Signing implements Interceptor {
   private final Signer signer;
   private final Origin origin;
   private final Clock clock;
-  private final Predicate<String> isExpired;
+  private final @Nullable String expired;
   private volatile Duration skew = Duration.ZERO;
 
   /**
    * @param base any URL of the host that may see signatures
-   * @param isExpired tells from the body of a 401 whether the timestamp was the reason
+   * @param expired what the body of a 401 holds if the timestamp was the reason; null if that is
+   *     not known
    */
-  public Signing(Signer signer, HttpUrl base, Clock clock, Predicate<String> isExpired) {
+  public Signing(Signer signer, HttpUrl base, Clock clock, @Nullable String expired) {
     this.signer = signer;
     this.origin = Origin.of(base);
     this.clock = clock;
-    this.isExpired = isExpired;
+    this.expired = expired;
   }
 
   @Override
@@ -64,7 +64,9 @@ public final class Signing implements Interceptor {
 
   private boolean learns(Response response, Duration before) throws IOException {
     Instant serverTime = RetryAfter.date(response.headers());
-    if (serverTime == null || !isExpired.test(response.peekBody(REFUSAL_BYTES).string())) {
+    if (serverTime == null
+        || expired == null
+        || !response.peekBody(REFUSAL_BYTES).string().contains(expired)) {
       return false;
     }
     skew = Duration.between(clock.instant(), serverTime);

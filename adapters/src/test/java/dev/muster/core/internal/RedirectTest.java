@@ -151,14 +151,12 @@ class RedirectTest {
             "hex",
             "Authorization",
             "{signature}",
-            Duration.ZERO);
+            Duration.ZERO,
+            null);
     Interceptor credentials =
         signed
             ? new Signing(
-                Signer.of(scheme, "toys", "the-secret"),
-                home.url("/"),
-                Clock.systemUTC(),
-                body -> true)
+                Signer.of(scheme, "toys", "the-secret"), home.url("/"), Clock.systemUTC(), null)
             : new ApiKey("Authorization", Toys.KEY, home.url("/"));
     OkHttpClient client = new OkHttpClient.Builder().addInterceptor(credentials).build();
     for (MockWebServer server : List.of(home, abroad)) {

@@ -36,7 +36,8 @@ class SigningTest {
           "hex",
           "Authorization",
           "TOY key={key}, timestamp={timestamp}, signature={signature}",
-          Duration.ofSeconds(300));
+          Duration.ofSeconds(300),
+          "too old");
 
   private final MockWebServer server = new MockWebServer();
   private final Signer signer = Signer.of(SCHEME, "toys", "the-secret-of-toys");
@@ -69,7 +70,7 @@ class SigningTest {
   }
 
   private Channel channel(Clock clock) {
-    Signing signing = new Signing(signer, server.url("/"), clock, body -> body.contains("too old"));
+    Signing signing = new Signing(signer, server.url("/"), clock, SCHEME.expired());
     ProviderFacts facts = new ProviderFacts(Toys.MODELS, signing, Toys::errors, List.of());
     return Channel.open(
         "toys", Toys.settings(server.url("/")), facts, new HandTimer(), new Pauses());
@@ -178,7 +179,7 @@ class SigningTest {
 
   @Test
   void showsNoSignature() {
-    Signing signing = new Signing(signer, server.url("/"), Clock.systemUTC(), body -> false);
+    Signing signing = new Signing(signer, server.url("/"), Clock.systemUTC(), null);
     assertThat(signing.toString()).isEqualTo("Signing[Signer[toys]]");
   }
 }

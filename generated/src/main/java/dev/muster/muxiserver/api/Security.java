@@ -21,7 +21,8 @@ public final class Security {
           "base64",
           "Authorization",
           "MUXI-HMAC key={key}, timestamp={timestamp}, signature={signature}",
-          Duration.ofSeconds(300));
+          Duration.ofSeconds(300),
+          "Request expired (timestamp too old or in future)");
 
   private Security() {}
 }

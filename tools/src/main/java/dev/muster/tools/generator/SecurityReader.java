@@ -44,6 +44,7 @@ final class SecurityReader {
   }
 
   private static String signature(Place signature) {
+    String expired = SignatureRefusals.expired(signature);
     return "new SignatureScheme("
         + String.join(
             ", ",
@@ -53,7 +54,8 @@ final class SecurityReader {
             word(signature, "encoding"),
             word(signature, "header"),
             word(signature, "value"),
-            "Duration.ofSeconds(" + signature.json().path("tolerance").asLong(300) + ")")
+            "Duration.ofSeconds(" + signature.json().path("tolerance").asLong(300) + ")",
+            expired == null ? "null" : Source.literal(expired))
         + ")";
   }
 

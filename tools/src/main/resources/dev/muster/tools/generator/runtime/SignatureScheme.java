@@ -1,6 +1,7 @@
 package dev.muster.runtime;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How requests of a provider are signed ({@code x-signature} in the contract). Templates hold {@code {key}},
@@ -13,6 +14,8 @@ import java.time.Duration;
  * @param headerName the request header that carries the signature
  * @param header the template of that header's value
  * @param tolerance how far the timestamp may be from the provider's clock, each way
+ * @param expired a text that is found in the answer to an expired timestamp and in no other refusal
+ *     of a signature, null if the contract shows none
  */
 public record SignatureScheme(
     String algorithm,
@@ -21,4 +24,5 @@ public record SignatureScheme(
     String encoding,
     String headerName,
     String header,
-    Duration tolerance) {}
+    Duration tolerance,
+    @Nullable String expired) {}

@@ -15,7 +15,8 @@ public final class Security {
           "hex",
           "Authorization",
           "SIGNED key={key}, t=\"{timestamp}\", s={signature}",
-          Duration.ofSeconds(60));
+          Duration.ofSeconds(60),
+          "too late");
 
   private Security() {}
 }
