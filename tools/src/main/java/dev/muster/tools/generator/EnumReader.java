@@ -5,6 +5,7 @@ import dev.muster.tools.generator.Model.Constant;
 import dev.muster.tools.generator.Model.EnumModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,13 @@ final class EnumReader {
     JavaType base = Scalars.type(place);
     List<String> given = place.get("x-enum-varnames").texts();
     Set<String> names = new LinkedHashSet<>(Set.of("UNRECOGNIZED"));
+    Set<String> literals = new HashSet<>();
     List<Constant> constants = new ArrayList<>();
     JsonNode values = place.json().path("enum");
     for (int index = 0; index < values.size(); index++) {
       JsonNode value = values.get(index);
-      if (value.isNull()) {
+      // JSON Schema only advises against listing a value twice.
+      if (value.isNull() || !literals.add(literal(place, value))) {
         continue;
       }
       boolean named = index < given.size() && SourceVersion.isName(given.get(index));

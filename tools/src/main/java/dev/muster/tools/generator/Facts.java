@@ -54,6 +54,9 @@ final class Facts {
       facts.add(
           preset.asText().isEmpty() ? "default empty" : "default " + Javadoc.code(preset.asText()));
     }
+    if (Schemas.listsTooMany(schema)) {
+      facts.add("one of the " + schema.json().path("enum").size() + " values in the contract");
+    }
     JsonNode constant = schema.json().path("const");
     if (constant.isValueNode()) {
       facts.add("always " + Javadoc.code(constant.asText()));

@@ -35,6 +35,9 @@ final class Schemas {
           "allOf",
           "additionalProperties");
 
+  /** Beyond this a class could not hold the constants: Java limits the code of a method. */
+  private static final int MOST_CONSTANTS = 1500;
+
   private Schemas() {}
 
   /**
@@ -143,6 +146,9 @@ final class Schemas {
     if (plain.has("additionalProperties")) {
       return Kind.MAP;
     }
+    if (listsTooMany(plain)) {
+      return Kind.SCALAR;
+    }
     JsonNode constant = plain.json().path("const");
     return constant.isValueNode() && !constant.isNull() ? Kind.SCALAR : Kind.ANY;
   }
@@ -152,7 +158,10 @@ final class Schemas {
     return enumPlace(plain) != null;
   }
 
-  /** Where the values are listed, null if the schema is no enum of strings or numbers. */
+  /**
+   * Where the values are listed, null if the schema is no enum of strings or numbers, or one of so
+   * many values that only their type is worth telling.
+   */
   static @Nullable Place enumPlace(Place plain) {
     JsonNode values = plain.json().path("enum");
     if (values.isArray()) {
@@ -161,7 +170,7 @@ final class Schemas {
           return null;
         }
       }
-      return values.isEmpty() ? null : plain;
+      return values.isEmpty() || listsTooMany(plain) ? null : plain;
     }
     List<Place> options = options(plain);
     if (options.size() == 2 && !options.get(0).isReference() && !options.get(1).isReference()) {
@@ -176,6 +185,10 @@ final class Schemas {
       }
     }
     return null;
+  }
+
+  static boolean listsTooMany(Place plain) {
+    return plain.json().path("enum").size() > MOST_CONSTANTS;
   }
 
   static Set<String> types(Place schema) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,13 +54,23 @@ final class SourceTree {
           Files.delete(file);
           deleteEmptyFolders(file.getParent());
         } else {
-          Files.createDirectories(file.getParent());
-          Files.writeString(file, files.get(one.file().toString().replace('\\', '/')));
+          write(file, files.get(one.file().toString().replace('\\', '/')));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Writes the file beside its place and then moves it there, so that an interrupted run leaves
+   * every file whole. What it left beside is stale for the next run.
+   */
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(beside, text);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void deleteEmptyFolders(Path folder) throws IOException {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,44 @@ class RegenerationTest {
 
     assertThat(main("java/dev/muster/gone")).doesNotExist();
     assertThat(main("resources/dev/muster/contracts/gone")).doesNotExist();
+  }
+
+  @Test
+  void replacesFilesAsAWholeSoThatAnInterruptedRunLeavesNoneHalfWritten() throws IOException {
+    Regeneration.of(root).run(List.of("ping-pong"), Progress.SILENT);
+    Path pong = main("java/dev/muster/pingpong/model/Pong.java");
+    Files.writeString(pong, "edited");
+    Path before = Files.createLink(root.resolve("before"), pong);
+
+    Regeneration.of(root).run(List.of("ping-pong"), Progress.SILENT);
+
+    assertThat(before).content().isEqualTo("edited");
+    assertThat(pong).content().startsWith("// Generated from specs/ping-pong");
+  }
+
+  @Test
+  void clearsAwayWhatAnInterruptedRunLeft() throws IOException {
+    write("generated/src/main/java/dev/muster/pingpong/model/Pong.java.part", "half");
+
+    Regeneration.of(root).run(List.of("ping-pong"), Progress.SILENT);
+
+    assertThat(main("java/dev/muster/pingpong/model/Pong.java.part")).doesNotExist();
+    assertThat(Regeneration.of(root).check(List.of("ping-pong"), Progress.SILENT)).isEmpty();
+  }
+
+  @Test
+  void takesAListOfMoreValuesThanAClassCanHoldAsItsType() throws IOException {
+    String values =
+        IntStream.range(0, 2000).mapToObj(i -> "v" + i).collect(Collectors.joining(", "));
+    write(
+        "specs/ping-pong/openapi.yaml",
+        PING.replace("{type: string}", "{type: string, enum: [" + values + "]}"));
+
+    Regeneration.of(root).run(List.of("ping-pong"), Progress.SILENT);
+
+    assertThat(main("java/dev/muster/pingpong/model/Pong.java"))
+        .content()
+        .contains("@Nullable String word", "One of the 2000 values in the contract.");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale {@code scale}.
  * @param level {@code level}.
  * @param format {@code format}.
+ * @param twice {@code twice}.
  * @param layers {@code layers}.
  * @param unknownFields fields that the contract does not name, as they are.
  */
@@ -31,6 +32,7 @@ public record Picture(
     @Nullable Scale scale,
     @Nullable Level level,
     @Nullable Format format,
+    @Nullable Twice twice,
     @Nullable List<Layers> layers,
     Map<String, @Nullable Object> unknownFields) {
 
@@ -56,6 +58,7 @@ public record Picture(
     builder.scale = scale;
     builder.level = level;
     builder.format = format;
+    builder.twice = twice;
     builder.layers = layers;
     builder.unknownFields.putAll(unknownFields);
     return builder;
@@ -93,6 +96,11 @@ public record Picture(
             Json.wrap(Json.STRING, Format::new, Format::value),
             Picture::format,
             Builder::format)
+        .optional(
+            "twice",
+            Json.wrap(Json.STRING, Twice::new, Twice::value),
+            Picture::twice,
+            Builder::twice)
         .optional(
             "layers",
             Json.list(Json.wrap(Json.STRING, Layers::new, Layers::value)),
@@ -342,6 +350,48 @@ public record Picture(
    *
    * @param value the value itself
    */
+  public record Twice(String value) {
+    /** {@code a}. */
+    public static final Twice A = new Twice("a");
+
+    /** {@code b}. */
+    public static final Twice B = new Twice("b");
+
+    public Twice {
+      Objects.requireNonNull(value, "value is required");
+    }
+
+    /** Which of the listed values it is. */
+    public Known known() {
+      return switch (value) {
+        case "a" -> Known.A;
+        case "b" -> Known.B;
+        default -> Known.UNRECOGNIZED;
+      };
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+      return value;
+    }
+
+    /** The listed values, for {@code switch}. */
+    public enum Known {
+      A,
+      B,
+      /** A value that is not listed. */
+      UNRECOGNIZED
+    }
+  }
+
+  /**
+   * One of the listed values, or another.
+   *
+   * <p>Open: a value that is not listed is kept; {@link #known()} tells which it is.
+   *
+   * @param value the value itself
+   */
   public record Layers(String value) {
     /** {@code front}. */
     public static final Layers FRONT = new Layers("front");
@@ -385,6 +435,7 @@ public record Picture(
     private @Nullable Scale scale;
     private @Nullable Level level;
     private @Nullable Format format;
+    private @Nullable Twice twice;
     private @Nullable List<Layers> layers;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
 
@@ -426,6 +477,12 @@ public record Picture(
       return this;
     }
 
+    /** {@code twice}. */
+    public Builder twice(@Nullable Twice twice) {
+      this.twice = twice;
+      return this;
+    }
+
     /** {@code layers}. */
     public Builder layers(@Nullable List<Layers> layers) {
       this.layers = layers;
@@ -440,7 +497,8 @@ public record Picture(
 
     /** Builds it; a required value that is missing is a NullPointerException that names it. */
     public Picture build() {
-      return new Picture(status, aspectRatio, seconds, scale, level, format, layers, unknownFields);
+      return new Picture(
+          status, aspectRatio, seconds, scale, level, format, twice, layers, unknownFields);
     }
   }
 }
