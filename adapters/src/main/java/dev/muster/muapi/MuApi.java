@@ -89,7 +89,7 @@ public final class MuApi implements AutoCloseable {
 
   /**
    * Submits a job with other options; {@code query("webhook", url)} has the URL called when the job
-   * is over.
+   * is over, with what {@link Webhook} reads.
    */
   public Job<Prediction> submit(JobInput<Submission, Prediction> input, RequestOptions options) {
     return channel.submit(input.descriptor(), input::call, options, MuApi::hasOutputs);
