@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param success Whether the server is up.
  * @param status {@code ok} or {@code healthy}.
  * @param version The server's version.
- * @param formations How many formations are deployed, where the release tells it.
+ * @param formations What is deployed, where the release tells it. Its form is not stated.
  * @param portPool The ports that the server may give to formations.
  * @param data The same facts, in releases that wrap them.
  * @param unknownFields fields that the contract does not name, as they are.
@@ -25,7 +25,7 @@ public record Health(
     @Nullable Boolean success,
     @Nullable String status,
     @Nullable String version,
-    @Nullable Integer formations,
+    @Nullable Object formations,
     @Nullable PortPool portPool,
     @Nullable Map<String, @Nullable Object> data,
     Map<String, @Nullable Object> unknownFields) {
@@ -60,7 +60,7 @@ public record Health(
         .optional("success", Json.BOOLEAN, Health::success, Builder::success)
         .optional("status", Json.STRING, Health::status, Builder::status)
         .optional("version", Json.STRING, Health::version, Builder::version)
-        .optional("formations", Json.INTEGER, Health::formations, Builder::formations)
+        .optional("formations", Json.ANY, Health::formations, Builder::formations)
         .optional("port_pool", moshi.adapter(PortPool.class), Health::portPool, Builder::portPool)
         .optional("data", Json.OBJECT, Health::data, Builder::data)
         .unknown(Health::unknownFields, Builder::unknownField);
@@ -71,7 +71,7 @@ public record Health(
     private @Nullable Boolean success;
     private @Nullable String status;
     private @Nullable String version;
-    private @Nullable Integer formations;
+    private @Nullable Object formations;
     private @Nullable PortPool portPool;
     private @Nullable Map<String, @Nullable Object> data;
     private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
@@ -96,8 +96,8 @@ public record Health(
       return this;
     }
 
-    /** How many formations are deployed, where the release tells it. */
-    public Builder formations(@Nullable Integer formations) {
+    /** What is deployed, where the release tells it. Its form is not stated. */
+    public Builder formations(@Nullable Object formations) {
       this.formations = formations;
       return this;
     }
