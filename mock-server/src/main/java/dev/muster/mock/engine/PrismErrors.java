@@ -26,7 +26,7 @@ final class PrismErrors {
       Map.of(
           Problem.Kind.UNAUTHORIZED, List.of(401),
           Problem.Kind.UNPROCESSABLE_ENTITY, List.of(422, 400),
-          Problem.Kind.INVALID_CONTENT_TYPE, List.of(415));
+          Problem.Kind.INVALID_CONTENT_TYPE, List.of(415, 422, 400));
 
   private PrismErrors() {}
 

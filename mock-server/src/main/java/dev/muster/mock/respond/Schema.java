@@ -159,9 +159,21 @@ final class Schema {
   Map<String, Place> properties() {
     Map<String, Place> properties = new LinkedHashMap<>();
     for (Place part : parts) {
-      part.child("properties").members().forEach(properties::putIfAbsent);
+      part.child("properties")
+          .members()
+          .forEach((name, place) -> properties.merge(name, place, Schema::narrower));
     }
     return properties;
+  }
+
+  /** The first, unless only the other says which values there are: a variant's discriminator. */
+  private static Place narrower(Place first, Place other) {
+    return lists(first) || !lists(other) ? first : other;
+  }
+
+  private static boolean lists(Place schema) {
+    JsonNode json = schema.follow().json();
+    return json.has("const") || json.has("enum");
   }
 
   Set<String> required() {

@@ -26,7 +26,7 @@ final class Coercion {
       return NODES.stringNode(text);
     }
     if (number && NUMBER.matcher(text).matches()) {
-      return NODES.numberNode(new BigDecimal(text));
+      return number(new BigDecimal(text));
     }
     if (types.contains("boolean") && (text.equals("true") || text.equals("false"))) {
       return NODES.booleanNode(text.equals("true"));
@@ -35,6 +35,13 @@ final class Coercion {
       return NODES.nullNode();
     }
     return NODES.stringNode(text);
+  }
+
+  /** To a schema of OpenAPI 3.0 a decimal is no integer, whatever its value. */
+  private static JsonNode number(BigDecimal value) {
+    return value.scale() == 0
+        ? NODES.numberNode(value.toBigIntegerExact())
+        : NODES.numberNode(value);
   }
 
   static boolean isArray(Place schema) {

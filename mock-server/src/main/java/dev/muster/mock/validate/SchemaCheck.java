@@ -51,7 +51,7 @@ public final class SchemaCheck {
   public List<Violation> violations(Place schema, JsonNode value, List<String> location) {
     try {
       List<Violation> violations = new ArrayList<>();
-      for (Error error : BestVariant.of(compiled(schema).validate(value))) {
+      for (Error error : BestVariant.of(validate(schema, value, location))) {
         violations.add(Wording.violation(error, location));
       }
       return violations.stream().distinct().toList();
@@ -71,6 +71,16 @@ public final class SchemaCheck {
                   + " cannot be used: "
                   + e.getMessage()));
     }
+  }
+
+  /** What only answers have is not demanded of a request, nor the other way round. */
+  private List<Error> validate(Place schema, JsonNode value, List<String> location) {
+    boolean answer = location.get(0).equals("response");
+    return compiled(schema)
+        .validate(
+            value,
+            context ->
+                context.executionConfig(config -> config.readOnly(!answer).writeOnly(answer)));
   }
 
   private Schema compiled(Place schema) {
@@ -101,6 +111,8 @@ public final class SchemaCheck {
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder()
             .formatAssertionsEnabled(true)
+            .losslessNarrowing(true)
+            .regularExpressionFactory(new Patterns())
             .pathType(PathType.JSON_POINTER)
             .preloadSchema(false)
             .locale(Locale.ENGLISH)
@@ -110,6 +122,8 @@ public final class SchemaCheck {
     // of.
     Dialect dialect =
         Dialect.builder(standard)
+            .keyword(new NonValidationKeyword("readOnly"))
+            .keyword(new NonValidationKeyword("writeOnly"))
             .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
             .build();
     SchemaRegistry registry =

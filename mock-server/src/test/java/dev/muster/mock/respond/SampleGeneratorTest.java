@@ -45,6 +45,17 @@ class SampleGeneratorTest {
     return new Responder(contract).generate(place(contract), Preference.none());
   }
 
+  @Test
+  void takesTheValuesOfAPropertyFromWhicheverPartListsThem() {
+    String schema =
+        """
+        {"allOf": [
+          {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}},
+          {"properties": {"kind": {"const": "circle"}}}]}
+        """;
+    assertThat(generate(schema)).isEqualTo(Json.read("{\"kind\":\"circle\"}"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

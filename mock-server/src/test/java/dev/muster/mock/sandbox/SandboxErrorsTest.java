@@ -38,6 +38,16 @@ class SandboxErrorsTest {
     assertThat(detail.at("/0/msg").asString()).contains("prompt");
   }
 
+  @Test
+  void saysWhichContentTypeABodyMustHave() {
+    Reply reply =
+        desk.send("POST", "/account/topup", new byte[] {'2'}, "Content-Type", "text/plain");
+
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.json().at("/detail/0/loc")).isEqualTo(Json.read("[\"body\"]"));
+    assertThat(reply.json().at("/detail/0/msg").asString()).contains("application/json");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'{\"prompt\":\"a fox\",\"width\":4096}', width, less_than_equal",

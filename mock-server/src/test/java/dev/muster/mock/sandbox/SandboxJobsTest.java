@@ -103,6 +103,17 @@ class SandboxJobsTest {
     assertThat(desk.get(outputs.get(0).asString()).bytes()).isNotEqualTo(picture.bytes());
   }
 
+  @Test
+  void makesWhatTheContractSaysWhereASubmissionDoesNot() throws Exception {
+    String id = submit("/qwen-image", "{\"prompt\":\"a fox\"}");
+    CLOCK.step(Duration.ofMinutes(1));
+
+    byte[] picture = desk.get(poll(id).json().at("/outputs/0").asString()).bytes();
+    var image = ImageIO.read(new ByteArrayInputStream(picture));
+    assertThat(image.getWidth()).as("its aspect_ratio is 16:9 by default").isEqualTo(1024);
+    assertThat(image.getHeight()).isEqualTo(576);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/nano-banana-pro, 16:9, 1k, 1024, 576",

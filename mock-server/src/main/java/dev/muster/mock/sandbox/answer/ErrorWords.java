@@ -96,7 +96,7 @@ public final class ErrorWords implements ErrorStyle {
 
   private static Scope scope(Problem problem) {
     ArrayNode violations = Json.array();
-    for (Violation violation : problem.violations()) {
+    for (Violation violation : violations(problem)) {
       ObjectNode one = violations.addObject();
       ArrayNode location = one.putArray("location");
       for (String step : violation.path()) {
@@ -116,6 +116,13 @@ public final class ErrorWords implements ErrorStyle {
                 .put("status", problem.status())
                 .put("detail", problem.detail())
                 .put("summary", summary(problem)));
+  }
+
+  /** What the words are about: a body of the wrong type is one thing that is wrong with it. */
+  private static List<Violation> violations(Problem problem) {
+    return problem.kind() == Problem.Kind.INVALID_CONTENT_TYPE && problem.violations().isEmpty()
+        ? List.of(new Violation(List.of("body"), "content-type", problem.detail()))
+        : problem.violations();
   }
 
   private static String summary(Problem problem) {

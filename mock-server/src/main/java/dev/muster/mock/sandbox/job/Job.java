@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param number which of the provider's jobs it is, counted from 1
  * @param operation the id of the operation that submitted it
  * @param model the model that runs it
- * @param input what was submitted
+ * @param input what was submitted, with the defaults of the contract
  * @param timeline its statuses, each with the instant it begins
  * @param price what it costs, zero if it was submitted for testing
  */

@@ -39,7 +39,7 @@ final class JobPlanner {
     KindSpec kind = outputs.kind(call.operation().id(), name);
     Duration lasts = test ? Duration.ZERO : lasting(kind, number);
     Instant now = world.clock().now();
-    JsonNode input = Inputs.of(call.payload());
+    JsonNode input = Defaults.fill(Inputs.of(call.payload()), call.operation());
     return new Job(
         world.seed().text("job id of " + world.name(), number, spec.id()),
         number,
@@ -106,7 +106,7 @@ final class JobPlanner {
         world.store().next(space),
         operation,
         operation,
-        input,
+        Defaults.fill(input, submit.operation()),
         List.of(new Step(exact, phase, world.clock().now())),
         BigDecimal.ZERO);
   }

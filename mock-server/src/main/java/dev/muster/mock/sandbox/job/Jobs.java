@@ -90,7 +90,9 @@ public final class Jobs {
 
   /** What a job of that model would cost. */
   public BigDecimal quote(String operation, String modelName, JsonNode input) {
-    return planner.price(outputs.kind(operation, modelName), input);
+    JsonNode whole =
+        world.contract().operation(operation).map(one -> Defaults.fill(input, one)).orElse(input);
+    return planner.price(outputs.kind(operation, modelName), whole);
   }
 
   /** Whether an operation submits jobs. */
