@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the schemas that become types of their own, and those that turn up inside them. */
 final class ModelReader {
+  /** A constructor has at most 255 parameters, of which one is the object itself. */
+  private static final int MOST_PROPERTIES = 253;
+
   private final Types types;
 
   ModelReader(Types types) {
@@ -46,17 +49,25 @@ final class ModelReader {
   }
 
   private RecordModel record(String name, Place schema) {
+    Map<String, Place> properties = Schemas.properties(schema);
+    if (properties.size() > MOST_PROPERTIES) {
+      throw schema.problem(
+          "this object has "
+              + properties.size()
+              + " properties, and a Java record can have "
+              + MOST_PROPERTIES
+              + " of them; leave the rarer ones out, for they are kept as unknown fields");
+    }
     Set<String> required = Schemas.required(schema);
     Set<String> memberNames = new LinkedHashSet<>();
     NestedEnums nested = new NestedEnums(name, types);
     List<Field> fields = new ArrayList<>();
-    Schemas.properties(schema)
-        .forEach(
-            (jsonName, place) -> {
-              String member = Names.unique(Names.member(jsonName), memberNames, "");
-              JavaType type = types.of(place, nested.owner(jsonName));
-              fields.add(field(jsonName, member, type, required.contains(jsonName), place));
-            });
+    properties.forEach(
+        (jsonName, place) -> {
+          String member = Names.unique(Names.member(jsonName), memberNames, "");
+          JavaType type = types.of(place, nested.owner(jsonName));
+          fields.add(field(jsonName, member, type, required.contains(jsonName), place));
+        });
     return new RecordModel(name, schema, List.copyOf(fields), nested.enums());
   }
 

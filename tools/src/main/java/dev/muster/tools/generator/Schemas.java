@@ -165,12 +165,14 @@ final class Schemas {
   static @Nullable Place enumPlace(Place plain) {
     JsonNode values = plain.json().path("enum");
     if (values.isArray()) {
+      boolean listed = false;
       for (JsonNode value : values) {
+        listed |= !value.isNull();
         if (value.isContainerNode() || (value.isBoolean() && !types(plain).contains("string"))) {
           return null;
         }
       }
-      return values.isEmpty() || listsTooMany(plain) ? null : plain;
+      return listed && !listsTooMany(plain) ? plain : null;
     }
     List<Place> options = options(plain);
     if (options.size() == 2 && !options.get(0).isReference() && !options.get(1).isReference()) {

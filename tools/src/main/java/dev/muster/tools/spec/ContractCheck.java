@@ -28,6 +28,7 @@ final class ContractCheck {
     check.references();
     problems.throwIfAny();
     check.operationIds();
+    PathCheck.check(check.document, problems);
     check.document.forEachLink(check::link);
     AnnotationCheck.check(check.document, problems);
     SignatureCheck.check(check.document, problems);
@@ -66,7 +67,7 @@ final class ContractCheck {
       if (operation.id().isEmpty()) {
         problems.add(
             operation.pointer(),
-            pathOf(operation),
+            operation.path() + ":",
             "the operation has no operationId. Give it one, in camelCase.");
         continue;
       }
@@ -114,10 +115,5 @@ final class ContractCheck {
       }
     }
     return false;
-  }
-
-  private static String pathOf(Document.Operation operation) {
-    String[] parts = operation.pointer().split("/");
-    return parts[parts.length - 2].replace("~1", "/").replace("~0", "~") + ":";
   }
 }

@@ -31,6 +31,12 @@ record Document(ObjectNode root) {
     String id() {
       return node.path("operationId").asText();
     }
+
+    /** The path, or the name of the webhook or callback's URL. */
+    String path() {
+      String[] parts = pointer.split("/");
+      return parts[parts.length - 2].replace("~1", "/").replace("~0", "~");
+    }
   }
 
   /** Every operation that the provider serves, in the order of the document. */

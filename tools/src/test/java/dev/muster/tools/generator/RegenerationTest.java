@@ -139,6 +139,19 @@ class RegenerationTest {
   }
 
   @Test
+  void refusesAnObjectOfMorePropertiesThanARecordCanHave() throws IOException {
+    String others =
+        IntStream.range(0, 253)
+            .mapToObj(i -> "p" + i + ": {type: string}\n")
+            .collect(Collectors.joining());
+    write("specs/ping-pong/openapi.yaml", PING + others.indent(8));
+
+    assertThatThrownBy(() -> Regeneration.of(root).run(List.of("ping-pong"), Progress.SILENT))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("/components/schemas/Pong: this object has 254 properties");
+  }
+
+  @Test
   void leavesProvidersAloneThatWereNotAskedFor() throws IOException {
     write("specs/other/openapi.yaml", PING);
     write("generated/src/main/java/dev/muster/other/model/Theirs.java", "theirs");

@@ -73,6 +73,22 @@ class ContractCheckTest {
   }
 
   @Test
+  void aPathSaysExactlyItsParameters() {
+    refused(
+        Specs.SMALL.replace("/jobs/{id}:", "/jobs/{job}:"),
+        "/paths/~1jobs~1{job}/get: the path has {job}, but there is no such path parameter.",
+        "the path parameter 'id' is not in the path.");
+  }
+
+  @Test
+  void aPathIsOne() {
+    refused(
+        Specs.SMALL.replace("/jobs/{id}:", "jobs/{id}?all=true:"),
+        "the path does not begin with a slash",
+        "the path has a query");
+  }
+
+  @Test
   void aReferenceThroughAReferenceToNothingIsFound() {
     refused(
         Specs.SMALL
