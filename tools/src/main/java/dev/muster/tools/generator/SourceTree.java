@@ -51,7 +51,7 @@ final class SourceTree {
       for (Drift one : drift) {
         Path file = root.resolve(one.file());
         if (one.kind() == Drift.Kind.STALE) {
-          Files.delete(file);
+          Files.deleteIfExists(file); // The part of a file that was written just now is gone.
           deleteEmptyFolders(file.getParent());
         } else {
           write(file, files.get(one.file().toString().replace('\\', '/')));
