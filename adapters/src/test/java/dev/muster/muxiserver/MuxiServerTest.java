@@ -399,6 +399,19 @@ class MuxiServerTest {
     signed("GET /rpc/formations/my-team/download?db=true");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"success\":true,\"status\":\"ok\",\"version\":\"0.9\"}",
+        "{\"status\":\"ok\",\"formations\":3,\"port_pool\":{\"total\":1001}}",
+        "{\"status\":\"ok\",\"formations\":{\"total\":3,\"running\":2}}",
+        "{\"status\":\"ok\",\"data\":{\"status\":\"ok\"}}"
+      })
+  void readsTheHealthOfEveryRelease(String health) {
+    answer(200, health);
+    assertThat(muxi.health().status()).isEqualTo("ok");
+  }
+
   @Test
   void looksAtTheServer() throws Exception {
     answer(200, "{\"success\":true,\"data\":{\"server\":{\"version\":\"0.9\"}}}");

@@ -15,14 +15,12 @@ import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import okhttp3.Headers;
-import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
@@ -51,21 +49,11 @@ public final class Channel implements AutoCloseable {
       String provider, ChannelSettings settings, ProviderFacts facts, Timer timer, Pause pause) {
     DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
     Redaction redaction = new Redaction(facts.secrets());
-    Interceptor retry =
-        new RetryInterceptor(
-            settings.retry(), new Backoff(settings.retry(), random), pause, settings.clock());
     this.provider = provider;
     this.settings = settings;
     this.own = settings.client() == null ? HttpClients.create() : settings.client();
-    OkHttpClient plain = plain(own, settings);
-    DepartureMark mark = new DepartureMark();
-    Interceptor redirects = new RedirectInterceptor();
-    Interceptor log = new HttpLog(redaction);
-    this.calls =
-        stacked(
-            plain, mark, List.of(new ErrorBodies(), retry, redirects, facts.credentials(), log));
-    OkHttpClient polls =
-        stacked(plain, mark, List.of(new ErrorBodies(), redirects, facts.credentials(), log));
+    HttpStacks stacks = HttpStacks.on(own, settings, facts.credentials(), redaction, random, pause);
+    this.calls = stacks.calls();
     this.moshi = new Moshi.Builder().add(facts.models()).build();
     this.retrofit =
         new Retrofit.Builder()
@@ -78,15 +66,12 @@ public final class Channel implements AutoCloseable {
         new RetrofitApis(
             retrofit
                 .newBuilder()
-                .callFactory(new OptionedCalls(polls, RequestOptions.NONE))
+                .callFactory(new OptionedCalls(stacks.polls(), RequestOptions.NONE))
                 .build());
     this.errors = new Errors(facts.errors(), redaction, settings.clock());
     this.caller = new Caller(errors);
     this.poller = new Poller(timer, settings.clock(), random);
-    this.downloads =
-        new Downloads(
-            stacked(plain, mark, List.of(retry, log)).newBuilder().followRedirects(true).build(),
-            errors);
+    this.downloads = new Downloads(stacks.downloads(), errors);
   }
 
   /** Opens a channel; nothing is sent yet. */
@@ -102,33 +87,6 @@ public final class Channel implements AutoCloseable {
   static Channel open(
       String provider, ChannelSettings settings, ProviderFacts facts, Timer timer, Pause pause) {
     return new Channel(provider, settings, facts, timer, pause);
-  }
-
-  /** OkHttp without anything that it would do behind our back. */
-  private static OkHttpClient plain(OkHttpClient client, ChannelSettings settings) {
-    OkHttpClient.Builder builder =
-        client
-            .newBuilder()
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false);
-    if (settings.client() == null) {
-      builder
-          .connectTimeout(settings.connectTimeout())
-          .readTimeout(settings.readTimeout())
-          .writeTimeout(settings.writeTimeout());
-    }
-    return builder
-        .addInterceptor(new UserAgent())
-        .addInterceptor(new EventStreamTimeouts())
-        .build();
-  }
-
-  private static OkHttpClient stacked(
-      OkHttpClient client, DepartureMark mark, List<Interceptor> interceptors) {
-    OkHttpClient.Builder builder = client.newBuilder();
-    interceptors.forEach(builder::addInterceptor);
-    return builder.addInterceptor(new Quirks()).addNetworkInterceptor(mark).build();
   }
 
   /** The generated interfaces, with authentication and retries. */

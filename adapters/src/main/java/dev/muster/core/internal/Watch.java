@@ -42,6 +42,7 @@ public final class Watch<P> {
   private final @Nullable String id;
   private final CompletableFuture<P> outcome = new CompletableFuture<>();
   private final List<Consumer<? super Progress<P>>> listeners = new ArrayList<>();
+  private final Intervals intervals;
 
   private volatile Phase phase = Phase.UNKNOWN;
   private volatile @Nullable P last;
@@ -49,7 +50,6 @@ public final class Watch<P> {
 
   private boolean started;
   private int failures;
-  private Duration interval;
   private Runnable undoPoll = NOTHING;
   private Runnable undoDeadline = NOTHING;
   private @Nullable Call<P> call;
@@ -66,7 +66,7 @@ public final class Watch<P> {
     this.reader = reader;
     this.caller = caller;
     this.id = id;
-    this.interval = policy.firstInterval();
+    this.intervals = new Intervals(policy, poller);
     this.news = new JobNews(id, null, headers);
   }
 
@@ -124,7 +124,7 @@ public final class Watch<P> {
       started = true;
       undoDeadline = poller.timer().schedule(policy.deadline(), this::expire);
       // A resumed job has most likely moved since; one just submitted has not.
-      schedule(phase == Phase.UNKNOWN ? Duration.ZERO : jittered());
+      schedule(phase == Phase.UNKNOWN ? Duration.ZERO : intervals.first());
       poller.opened(this);
     }
     return outcome;
@@ -192,7 +192,7 @@ public final class Watch<P> {
       case SUCCEEDED -> succeed(answer);
       case FAILED -> fail(new JobFailedException(news, reading.reason()));
       case CANCELLED -> fail(new JobCancelledException(news));
-      case PENDING, RUNNING, UNKNOWN -> schedule(longer(nextInterval(), reading.headers()));
+      case PENDING, RUNNING, UNKNOWN -> schedule(intervals.next(reading.headers()));
     }
   }
 
@@ -209,7 +209,7 @@ public final class Watch<P> {
       fail(failure);
     } else if (isPassing(known) && ++failures <= policy.forgiven()) {
       LOG.debug("Poll of job {} failed, {} of {} forgiven", id, failures, policy.forgiven());
-      schedule(longer(nextInterval(), headers));
+      schedule(intervals.next(headers));
     } else {
       fail(new JobPollException(news, known));
     }
@@ -220,22 +220,6 @@ public final class Watch<P> {
         || failure instanceof ServerException
         || failure instanceof RateLimitException
         || (failure instanceof ApiException api && api.status() == 408);
-  }
-
-  private Duration nextInterval() {
-    Duration now = jittered();
-    double grown = Math.min(interval.toNanos() * policy.growth(), policy.maxInterval().toNanos());
-    interval = Duration.ofNanos((long) grown);
-    return now;
-  }
-
-  private Duration jittered() {
-    return Duration.ofNanos((long) (interval.toNanos() * poller.jitter()));
-  }
-
-  private Duration longer(Duration own, Headers headers) {
-    Duration asked = RetryAfter.of(headers, poller.clock());
-    return asked != null && asked.compareTo(own) > 0 ? asked : own;
   }
 
   private void succeed(@Nullable P answer) {
