@@ -77,6 +77,15 @@ class MockServerTest {
   }
 
   @Test
+  void saysWhereThePathsAreToThoseWhoLeaveTheBasePathOut() {
+    try (MockServer server = MockServer.builder().mount("", pets("pets")).start()) {
+      Http http = new Http(server.origin());
+      assertThat(http.get("/pets/1").json().path("detail").asString()).endsWith("below /api/v1");
+      assertThat(http.get("/api/v1/no").json().path("detail").asString()).endsWith("file");
+    }
+  }
+
+  @Test
   void asksTheSimulatorBeforeTheExamples() {
     Play play =
         Play.prism()

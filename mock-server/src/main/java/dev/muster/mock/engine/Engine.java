@@ -89,7 +89,11 @@ public final class Engine {
   }
 
   private Answer unknown(Request request, Optional<Mount> mount) {
-    String detail = "The route " + request.path() + " hasn't been found in the specification file";
+    String detail =
+        "The route "
+            + request.path()
+            + " hasn't been found in the specification file"
+            + mount.map(found -> elsewhere(found, request)).orElse("");
     Problem problem = Problem.of(Problem.Kind.NO_PATH_MATCHED_ERROR, 404, detail);
     return mount
         .map(found -> station(found).tell(problem, request, null))
@@ -97,6 +101,14 @@ public final class Engine {
             () ->
                 PrismErrors.generated(problem)
                     .withHeader(Responder.RULE, problem.kind().toString()));
+  }
+
+  /** A hint for those who left the base path of the document's server out, as Prism lets them. */
+  private static String elsewhere(Mount mount, Request request) {
+    String base = mount.basePath();
+    return request.path().equals(base) || request.path().startsWith(base + "/")
+        ? ""
+        : "; its paths are below " + base;
   }
 
   private Station station(Mount mount) {

@@ -5,10 +5,11 @@ import dev.muster.mock.json.Json;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.NullNode;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code writeOnly} properties do not appear in answers.
  */
 final class SampleGenerator {
+  private static final int MOST_DRAWS = 10;
   private static final int DEEPEST = 24;
 
   private final boolean version30;
@@ -101,11 +103,17 @@ final class SampleGenerator {
             ? 0
             : Math.max(1, least) + source.below(most - least + 1);
     boolean unique = schema.get("uniqueItems").asBoolean(false);
-    Map<JsonNode, Boolean> seen = new LinkedHashMap<>();
+    Set<JsonNode> seen = new HashSet<>();
     for (int i = 0; i < Math.min(size, most); i++) {
       Place item = i < schema.prefixItems().size() ? schema.prefixItems().get(i) : schema.items();
       Optional<JsonNode> value = value(item, source, path);
-      if (value.isPresent() && (!unique || seen.put(value.get(), true) == null)) {
+      // The ordinary item is always the same: others are drawn, if items must differ.
+      for (int draw = 0;
+          draw < MOST_DRAWS && unique && value.filter(seen::contains).isPresent();
+          draw++) {
+        value = value(item, Source.random((long) MOST_DRAWS * i + draw), path);
+      }
+      if (value.isPresent() && (seen.add(value.get()) || !unique)) {
         array.add(value.get());
       }
     }

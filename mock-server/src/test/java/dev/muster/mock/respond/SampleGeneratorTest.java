@@ -46,6 +46,17 @@ class SampleGeneratorTest {
   }
 
   @Test
+  void makesAsManyDifferentItemsAsAreDemanded() {
+    String schema =
+        """
+        {"type": "array", "minItems": 3, "uniqueItems": true, "items": {"type": "integer"}}
+        """;
+    JsonNode array = generate(schema);
+    assertThat(array.valueStream().distinct()).hasSize(3);
+    assertThat(generate(schema)).as("always the same").isEqualTo(array);
+  }
+
+  @Test
   void takesTheValuesOfAPropertyFromWhicheverPartListsThem() {
     String schema =
         """
