@@ -7,6 +7,7 @@ import dev.muster.tools.demo.DemoListener;
 import dev.muster.tools.demo.DemoReport;
 import java.io.IOException;
 import java.math.RoundingMode;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,7 +97,9 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "");
+    return e instanceof FileSystemException failed && failed.getReason() != null
+        ? failed.getReason()
+        : e.getClass().getSimpleName();
   }
 
   private void tell(DemoReport report, Path folder) {
