@@ -64,12 +64,8 @@ final class DemoBoard implements DemoListener {
     return "  %s %s  %s  %s"
         .formatted(
             terminal.paint(ended ? Colour.GREEN : Colour.YELLOW, ended ? "*" : "-"),
-            pad(task.name(), nameWidth),
-            terminal.paint(Colour.DIM, pad(task.kind(), kindWidth)),
+            Texts.pad(task.name(), nameWidth),
+            terminal.paint(Colour.DIM, Texts.pad(task.kind(), kindWidth)),
             Texts.shorten(states.get(task), terminal.width() - nameWidth - kindWidth - FRAME));
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

@@ -132,16 +132,12 @@ final class SandboxCommand implements Callable<Integer> {
       terminal.print(
           "%s  %s"
               .formatted(
-                  terminal.paint(Colour.BOLD, pad(name, width)),
+                  terminal.paint(Colour.BOLD, Texts.pad(name, width)),
                   terminal.paint(Colour.CYAN, sandbox.baseUrl(name).toString())));
     }
     terminal.print("");
     sandbox.environment().forEach((name, value) -> terminal.print("export " + name + "=" + value));
     terminal.say("");
     terminal.say("Seed " + sandbox.seed() + ". Nothing is billed. Ctrl-C stops it.");
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

@@ -29,8 +29,7 @@ final class Table {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      line.append(i == 0 ? "" : GAP).append(row.get(i));
-      line.append(" ".repeat(widths[i] - row.get(i).length()));
+      line.append(i == 0 ? "" : GAP).append(Texts.pad(row.get(i), widths[i]));
     }
     return line.toString().stripTrailing();
   }

@@ -4,6 +4,7 @@ import dev.muster.core.AuthenticationException;
 import dev.muster.muxiserver.Bundle;
 import dev.muster.muxiserver.DeployOutcome;
 import dev.muster.muxiserver.MuxiServer;
+import dev.muster.muxiserver.model.FormationDetail;
 import dev.muster.muxiserver.model.FormationEvent;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,8 +43,9 @@ final class FormationTasks {
               }
             });
     if (outcome instanceof DeployOutcome.Completed) {
+      FormationDetail formation = muxi.get(ID);
       return DemoResult.expected(
-          "deployed, %s on port %d".formatted(muxi.get(ID).status(), muxi.get(ID).port()));
+          "deployed, %s on port %d".formatted(formation.status(), formation.port()));
     }
     return DemoResult.unexpected(outcome.toString());
   }
