@@ -35,8 +35,9 @@ public interface PredictionsApi {
    * </ul>
    *
    * @param endpoint The model's endpoint. It may differ from the model's name, and may hold
-   *     slashes. Not empty. It may contain slashes and is sent as it is: percent-escape everything
-   *     else that a path does not allow.
+   *     slashes. Not empty, matching {@code
+   *     ^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$}. It may contain slashes and
+   *     is sent as it is: percent-escape everything else that a path does not allow.
    * @param body The model's own parameters.
    * @param webhook A URL that is called with a POST when the job is done. The service calls HTTPS
    *     only. The call is not signed, so take it as a hint and ask for the result with the key.

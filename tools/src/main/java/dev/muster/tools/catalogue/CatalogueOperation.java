@@ -49,6 +49,7 @@ final class CatalogueOperation {
     if (models.size() == 1) {
       operation.put("x-model", first.name());
     }
+    operation.put("x-origin", "documented");
     operation.put("x-retry", "when-refused");
     operation.putArray("parameters").add(ref("parameters", "Webhook"));
     ObjectNode body = operation.putObject("requestBody");
