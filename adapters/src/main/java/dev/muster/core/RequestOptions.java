@@ -6,6 +6,7 @@ import dev.muster.core.internal.HeaderText;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class RequestOptions {
   public static final RequestOptions NONE = builder().build();
 
   private final Map<String, String> headers;
-  private final Map<String, String> query;
+  private final Map<String, List<String>> query;
   private final @Nullable Duration timeout;
   private final @Nullable Duration deadline;
 
@@ -43,8 +44,11 @@ public final class RequestOptions {
     return headers;
   }
 
-  /** Further query parameters, not yet encoded, replacing those of the same name. */
-  public Map<String, String> query() {
+  /**
+   * Further query parameters with all their values, not yet encoded, replacing those of the same
+   * name.
+   */
+  public Map<String, List<String>> query() {
     return query;
   }
 
@@ -88,7 +92,7 @@ public final class RequestOptions {
   /** Builds {@link RequestOptions}. */
   public static final class Builder {
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private final Map<String, String> query = new LinkedHashMap<>();
+    private final Map<String, List<String>> query = new LinkedHashMap<>();
     private @Nullable Duration timeout;
     private @Nullable Duration deadline;
 
@@ -105,9 +109,12 @@ public final class RequestOptions {
       return this;
     }
 
-    /** Adds a query parameter; it is percent-encoded on the way. */
-    public Builder query(String name, String value) {
-      query.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+    /**
+     * Sets a query parameter; it is percent-encoded on the way. Several values are sent as several
+     * parameters of that name, none takes away those that the call has.
+     */
+    public Builder query(String name, String... values) {
+      query.put(requireNonNull(name, "name"), List.of(values));
       return this;
     }
 

@@ -2,13 +2,11 @@ package dev.muster.core;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.muster.core.internal.Content;
+import dev.muster.core.internal.ContentBody;
 import dev.muster.core.internal.FileNames;
-import dev.muster.core.internal.PathBody;
-import dev.muster.core.internal.StreamBody;
-import java.io.IOException;
+import dev.muster.core.internal.MediaTypes;
 import java.io.InputStream;
-import java.net.URLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -18,15 +16,35 @@ import okhttp3.RequestBody;
  * A file to send, from disk, memory or a stream. Never held in memory as a whole; its name is made
  * harmless and its media type guessed from the name.
  *
- * @param name the file's name as the provider will see it
- * @param body its content
+ * <pre>{@code
+ * Upload upload = Upload.of(Path.of("song.wav"))
+ *     .as("audio/wav")
+ *     .onProgress((sent, total) -> System.out.println(sent + " of " + total));
+ * }</pre>
+ *
+ * <p>Immutable: each change gives another upload. One that turns out shorter or longer than it
+ * should be ends the call with a {@link TransportException}, and is not tried again.
  */
-public record Upload(String name, RequestBody body) {
-  private static final MediaType UNKNOWN = MediaType.get("application/octet-stream");
+public final class Upload {
+  private final String name;
+  private final Content content;
+  private final MediaType type;
+  private final long maxSize;
+  private final TransferProgress progress;
 
-  public Upload {
-    name = FileNames.harmless(requireNonNull(name, "name"), "file");
-    requireNonNull(body, "body");
+  private Upload(
+      String name, Content content, MediaType type, long maxSize, TransferProgress progress) {
+    this.name = name;
+    this.content = content;
+    this.type = type;
+    this.maxSize = maxSize;
+    this.progress = progress;
+  }
+
+  private static Upload of(Content content, String name) {
+    String harmless = FileNames.harmless(requireNonNull(name, "name"), "file");
+    return new Upload(
+        harmless, content, MediaTypes.ofName(name), Long.MAX_VALUE, TransferProgress.NONE);
   }
 
   /**
@@ -36,26 +54,12 @@ public record Upload(String name, RequestBody body) {
    */
   public static Upload of(Path file) {
     Path fileName = file.getFileName();
-    String name = fileName == null ? "file" : fileName.toString();
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new ConfigurationException("No readable file: " + file);
-    }
-    try {
-      if (Files.size(file) == 0) {
-        throw new ConfigurationException("The file is empty: " + file);
-      }
-      return new Upload(name, new PathBody(file, type(name)));
-    } catch (IOException e) {
-      throw new ConfigurationException("Cannot read " + file + ": " + e.getMessage());
-    }
+    return of(Content.of(file), fileName == null ? "file" : fileName.toString());
   }
 
   /** Bytes in memory. They are not copied. */
   public static Upload of(byte[] content, String name) {
-    if (content.length == 0) {
-      throw new ConfigurationException("There is nothing to upload: no bytes.");
-    }
-    return new Upload(name, RequestBody.create(content, type(name)));
+    return of(Content.of(content), name);
   }
 
   /**
@@ -65,17 +69,77 @@ public record Upload(String name, RequestBody body) {
    * @param length how many bytes it holds, -1 if that is not known
    */
   public static Upload of(InputStream content, String name, long length) {
-    return new Upload(name, new StreamBody(content, type(name), length));
+    return of(Content.of(content, length), name);
+  }
+
+  /**
+   * The same with another media type than the name suggests.
+   *
+   * @throws ConfigurationException if it is no media type
+   */
+  public Upload as(String mediaType) {
+    MediaType parsed = MediaType.parse(mediaType);
+    if (parsed == null) {
+      throw new ConfigurationException(
+          "Not a media type: '" + mediaType + "'. Expected something like audio/mpeg.");
+    }
+    return new Upload(name, content, parsed, maxSize, progress);
+  }
+
+  /** The same, telling {@code progress} how far it has come. */
+  public Upload onProgress(TransferProgress progress) {
+    return new Upload(name, content, type, maxSize, requireNonNull(progress, "progress"));
+  }
+
+  /**
+   * The same, but refused if it is larger; a stream of unknown length is stopped when it has become
+   * larger.
+   *
+   * @throws ConfigurationException if it is known to be larger
+   */
+  public Upload maxSize(long bytes) {
+    if (content.length() > bytes) {
+      throw new ConfigurationException(
+          content.what()
+              + " ("
+              + name
+              + ") is too large: "
+              + content.length()
+              + " bytes, at most "
+              + bytes
+              + " are allowed.");
+    }
+    return new Upload(name, content, type, bytes, progress);
+  }
+
+  /** The file's name as the provider will see it. */
+  public String name() {
+    return name;
+  }
+
+  /** How many bytes it holds, -1 if that is not known. */
+  public long size() {
+    return content.length();
+  }
+
+  /** The media type, such as {@code image/png}. */
+  public String mediaType() {
+    return type.toString();
+  }
+
+  /** As the body of a request. */
+  public RequestBody body() {
+    return new ContentBody(content, type, maxSize, progress);
   }
 
   /** As a part of a multipart form. */
   public MultipartBody.Part toPart(String field) {
-    return MultipartBody.Part.createFormData(field, name, body);
+    return MultipartBody.Part.createFormData(field, name, body());
   }
 
-  private static MediaType type(String name) {
-    String guess = URLConnection.guessContentTypeFromName(name.replace("#", "_"));
-    MediaType type = guess == null ? null : MediaType.parse(guess);
-    return type == null ? UNKNOWN : type;
+  /** Name, media type and size. */
+  @Override
+  public String toString() {
+    return "Upload[" + name + ", " + type + ", " + content.length() + " bytes]";
   }
 }

@@ -1,7 +1,8 @@
 package dev.muster.muxiserver;
 
 import dev.muster.core.ConfigurationException;
-import dev.muster.core.internal.PathBody;
+import dev.muster.core.internal.Content;
+import dev.muster.core.internal.ContentBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public record Bundle(RequestBody body) {
     }
     try (InputStream in = Files.newInputStream(archive)) {
       check(in.readNBytes(2), archive.toString());
-      return new Bundle(new PathBody(archive, GZIP));
+      return new Bundle(new ContentBody(Content.of(archive), GZIP));
     } catch (IOException e) {
       throw new ConfigurationException("Cannot read " + archive + ": " + e.getMessage());
     }

@@ -9,12 +9,15 @@ import dev.muster.core.JobRef;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.ProtocolException;
 import dev.muster.core.RequestOptions;
+import dev.muster.core.TransferProgress;
+import dev.muster.core.Upload;
 import dev.muster.runtime.Apis;
 import dev.muster.runtime.EventDecoder;
 import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -44,6 +47,7 @@ public final class Channel implements AutoCloseable {
   private final Caller caller;
   private final Poller poller;
   private final Downloads downloads;
+  private final SignedUploads uploads;
 
   private Channel(
       String provider, ChannelSettings settings, ProviderFacts facts, Timer timer, Pause pause) {
@@ -71,7 +75,11 @@ public final class Channel implements AutoCloseable {
     this.errors = new Errors(facts.errors(), redaction, settings.clock());
     this.caller = new Caller(errors);
     this.poller = new Poller(timer, settings.clock(), random);
-    this.downloads = new Downloads(stacks.downloads(), errors);
+    StorageErrors refusals = new StorageErrors(errors, redaction);
+    Backoff backoff = new Backoff(settings.retry(), random);
+    this.downloads =
+        new Downloads(stacks.downloads(), errors, refusals, settings.retry(), backoff, pause);
+    this.uploads = new SignedUploads(stacks.uploads(), errors, refusals);
   }
 
   /** Opens a channel; nothing is sent yet. */
@@ -177,7 +185,38 @@ public final class Channel implements AutoCloseable {
 
   /** Fetches what a URL in an answer points to; no key goes there. */
   public Path download(String url, Path folder) {
-    return downloads.fetch(requireNonNull(url, "url"), folder);
+    return download(url, folder, TransferProgress.NONE);
+  }
+
+  /** Fetches what a URL in an answer points to, and tells how far it has come. */
+  public Path download(String url, Path folder, TransferProgress progress) {
+    return downloads.fetch(requireNonNull(url, "url"), folder, progress);
+  }
+
+  /**
+   * Fetches several files, each under the name that its URL is listed by, made harmless, with the
+   * file's extension. If one fails, those before it stay.
+   *
+   * @return the new files by the same names
+   */
+  public Map<String, Path> download(Map<String, String> urls, Path folder) {
+    return download(urls, folder, TransferProgress.NONE);
+  }
+
+  /** Fetches several files, and tells of each how far it has come. */
+  public Map<String, Path> download(
+      Map<String, String> urls, Path folder, TransferProgress progress) {
+    return downloads.fetchAll(urls, folder, progress);
+  }
+
+  /**
+   * Puts a file where a signed URL says, with the upload's media type and nothing else: no key, no
+   * redirect. Repeated as a safe call is, unless it comes from a stream that is gone.
+   *
+   * @throws dev.muster.core.SignedUrlException if the store refuses the URL
+   */
+  public void put(String signedUrl, Upload upload) {
+    uploads.put(requireNonNull(signedUrl, "signedUrl"), upload);
   }
 
   /**
@@ -185,8 +224,13 @@ public final class Channel implements AutoCloseable {
    * number.
    */
   public Path save(Call<ResponseBody> call, String name, Path folder) {
+    return save(call, name, folder, TransferProgress.NONE);
+  }
+
+  /** Streams the answer to {@code call} into {@code folder}, and tells how far it has come. */
+  public Path save(Call<ResponseBody> call, String name, Path folder, TransferProgress progress) {
     try (ResponseBody body = caller.body(call)) {
-      return Landing.save(Operations.id(call.request()), body, name, folder);
+      return Landing.save(Operations.id(call.request()), body, name, folder, progress);
     }
   }
 

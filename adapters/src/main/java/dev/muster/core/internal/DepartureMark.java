@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
@@ -26,7 +28,7 @@ final class DepartureMark implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Connection connection = chain.connection();
     boolean isKept = connection != null && !used.add(connection);
-    if (isKept && Operations.retry(chain.request()) != RetryClass.SAFE) {
+    if (isKept && !canBeRepeated(chain.request())) {
       StaleConnection.check(connection);
     }
     Delivery delivery = Delivery.of(chain.request());
@@ -39,6 +41,11 @@ final class DepartureMark implements Interceptor {
       return response;
     }
     return response.newBuilder().removeHeader("Retry-After").header(PUT_ASIDE, retryAfter).build();
+  }
+
+  private static boolean canBeRepeated(Request request) {
+    RequestBody body = request.body();
+    return Operations.retry(request) == RetryClass.SAFE && (body == null || !body.isOneShot());
   }
 
   /** The response as the server sent it. */

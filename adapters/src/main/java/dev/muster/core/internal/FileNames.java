@@ -28,10 +28,15 @@ public final class FileNames {
     return name.isEmpty() ? otherwise : name;
   }
 
+  /** The extension with its dot; empty if there is none, or what follows the dot is too long. */
+  static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+  }
+
   /** Keeps the extension. */
   private static String shortened(String name) {
-    int dot = name.lastIndexOf('.');
-    String extension = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+    String extension = extension(name);
     return name.substring(0, MAX_LENGTH - extension.length()) + extension;
   }
 }

@@ -11,8 +11,10 @@ import okhttp3.OkHttpClient;
  * @param calls with authentication and retries, for whatever the user calls
  * @param polls with authentication, without retries: whoever polls counts what failed
  * @param downloads for other hosts: with retries and redirects, without authentication
+ * @param uploads for other hosts: with retries, without redirects and authentication
  */
-record HttpStacks(OkHttpClient calls, OkHttpClient polls, OkHttpClient downloads) {
+record HttpStacks(
+    OkHttpClient calls, OkHttpClient polls, OkHttpClient downloads, OkHttpClient uploads) {
   static HttpStacks on(
       OkHttpClient client,
       ChannelSettings settings,
@@ -28,10 +30,12 @@ record HttpStacks(OkHttpClient calls, OkHttpClient polls, OkHttpClient downloads
             settings.retry(), new Backoff(settings.retry(), random), pause, settings.clock());
     Interceptor redirects = new RedirectInterceptor();
     Interceptor log = new HttpLog(redaction);
+    OkHttpClient foreign = stacked(plain, mark, List.of(retry, log));
     return new HttpStacks(
         stacked(plain, mark, List.of(errors, retry, redirects, credentials, log)),
         stacked(plain, mark, List.of(errors, redirects, credentials, log)),
-        stacked(plain, mark, List.of(retry, log)).newBuilder().followRedirects(true).build());
+        foreign.newBuilder().followRedirects(true).build(),
+        foreign);
   }
 
   /** OkHttp without anything that it would do behind our back. */

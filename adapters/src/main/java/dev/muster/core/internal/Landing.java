@@ -1,19 +1,22 @@
 package dev.muster.core.internal;
 
 import dev.muster.core.ConfigurationException;
+import dev.muster.core.TransferProgress;
 import dev.muster.core.TransportException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import okhttp3.ResponseBody;
-import okio.BufferedSink;
-import okio.Okio;
 
 /** Where a download lands: whole or not at all, and never on a file that is there already. */
 final class Landing {
+  private static final int PIECE = 16 * 1024;
+
   private Landing() {}
 
   /**
@@ -21,22 +24,47 @@ final class Landing {
    * is taken.
    *
    * @throws ConfigurationException if the folder cannot be written to
-   * @throws TransportException if the body breaks off
+   * @throws TransportException if the body breaks off, or has another size than announced
    */
-  static Path save(String operation, ResponseBody body, String name, Path folder) {
+  static Path save(
+      String operation, ResponseBody body, String name, Path folder, TransferProgress progress) {
     try {
       Files.createDirectories(folder);
       Path part = Files.createTempFile(folder, ".", ".part");
       try {
-        try (BufferedSink sink = Okio.buffer(Okio.sink(part))) {
-          sink.writeAll(body.source());
+        try (OutputStream out = Files.newOutputStream(part)) {
+          copy(operation, body, out, progress);
         }
         return moved(part, folder, name);
       } finally {
         Files.deleteIfExists(part);
       }
-    } catch (FileSystemException e) {
+    } catch (IOException e) {
       throw new ConfigurationException("Cannot write to " + folder + ": " + e);
+    }
+  }
+
+  /** Throws an IOException only if {@code out} does. */
+  private static void copy(
+      String operation, ResponseBody body, OutputStream out, TransferProgress progress)
+      throws IOException {
+    InputStream in = body.byteStream();
+    byte[] piece = new byte[PIECE];
+    long done = 0;
+    for (int read = read(operation, in, piece); read >= 0; read = read(operation, in, piece)) {
+      out.write(piece, 0, read);
+      done += read;
+      progress.moved(done, body.contentLength());
+    }
+    if (body.contentLength() >= 0 && done != body.contentLength()) {
+      String problem = done + " bytes came instead of " + body.contentLength();
+      throw new TransportException(operation, true, new EOFException(problem));
+    }
+  }
+
+  private static int read(String operation, InputStream in, byte[] piece) {
+    try {
+      return in.read(piece);
     } catch (IOException e) {
       throw new TransportException(operation, true, e);
     }

@@ -14,6 +14,10 @@ final class Operations {
   /** The operationId, or method and path where the request comes from no generated method. */
   static String id(Request request) {
     Operation operation = operation(request);
+    Unlisted unlisted = request.tag(Unlisted.class);
+    if (unlisted != null) {
+      return unlisted.id();
+    }
     return operation != null
         ? operation.id()
         : request.method() + " " + request.url().encodedPath();
@@ -24,6 +28,10 @@ final class Operations {
     Operation operation = operation(request);
     if (operation != null) {
       return operation.retry();
+    }
+    Unlisted unlisted = request.tag(Unlisted.class);
+    if (unlisted != null) {
+      return unlisted.retry();
     }
     return switch (request.method()) {
       case "GET", "HEAD", "OPTIONS" -> RetryClass.SAFE;

@@ -1,6 +1,7 @@
 package dev.muster.core.internal;
 
 import dev.muster.core.RequestOptions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -15,7 +16,7 @@ record OptionedCalls(OkHttpClient client, RequestOptions options) implements Cal
   @Override
   public Call newCall(Request request) {
     HttpUrl.Builder url = request.url().newBuilder();
-    options.query().forEach(url::setQueryParameter);
+    options.query().forEach((name, values) -> set(url, name, values));
     Request.Builder builder =
         request.newBuilder().url(url.build()).tag(Delivery.class, new Delivery());
     options.headers().forEach(builder::header);
@@ -26,5 +27,10 @@ record OptionedCalls(OkHttpClient client, RequestOptions options) implements Cal
       call.timeout().clearTimeout();
     }
     return call;
+  }
+
+  private static void set(HttpUrl.Builder url, String name, List<String> values) {
+    url.removeAllQueryParameters(name);
+    values.forEach(value -> url.addQueryParameter(name, value));
   }
 }

@@ -55,6 +55,7 @@ final class RetryInterceptor implements Interceptor {
         delay = wait;
       } catch (IOException e) {
         if (attempt >= policy.attempts()
+            || e instanceof BrokenContent
             || chain.call().isCanceled()
             || Thread.currentThread().isInterrupted()
             || !mayRepeat(delivery, retry)

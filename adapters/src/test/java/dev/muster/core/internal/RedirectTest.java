@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.ProtocolException;
 import dev.muster.core.Signer;
+import dev.muster.core.Upload;
 import dev.muster.runtime.SignatureScheme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Interceptor;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -123,8 +123,7 @@ class RedirectTest {
   @Test
   void doesNotRepeatAStreamThatIsGone() {
     home.enqueue(redirect(307, "/v2/raw"));
-    RequestBody stream =
-        new StreamBody(new ByteArrayInputStream(new byte[3]), MediaType.get("text/plain"), 3);
+    RequestBody stream = Upload.of(new ByteArrayInputStream(new byte[3]), "a.txt", 3).body();
     assertThatThrownBy(() -> channel.body(toys().upload(stream)))
         .isInstanceOf(ProtocolException.class);
     assertThat(home.getRequestCount()).isEqualTo(1);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.muster.core.RateLimitException;
 import dev.muster.core.ServerException;
 import dev.muster.core.TransportException;
+import dev.muster.core.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
@@ -239,8 +239,7 @@ class RetryTest {
   @Test
   void doesNotRepeatAStreamThatIsGone() {
     server.enqueue(answer(429));
-    RequestBody stream =
-        new StreamBody(new ByteArrayInputStream(new byte[10]), MediaType.get("text/plain"), 10);
+    RequestBody stream = Upload.of(new ByteArrayInputStream(new byte[10]), "a.txt", 10).body();
     assertThatThrownBy(() -> channel.body(toys().upload(stream)))
         .isInstanceOf(RateLimitException.class);
     assertThat(server.getRequestCount()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.AuthenticationException;
 import dev.muster.core.Signer;
+import dev.muster.core.Upload;
 import dev.muster.runtime.SignatureScheme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,8 +170,7 @@ class SigningTest {
   @Test
   void doesNotRepeatAStreamThatIsGone() {
     answer(401, EXPIRED, DATE);
-    RequestBody stream =
-        new StreamBody(new ByteArrayInputStream(new byte[3]), MediaType.get("text/plain"), 3);
+    RequestBody stream = Upload.of(new ByteArrayInputStream(new byte[3]), "a.txt", 3).body();
     assertThatThrownBy(() -> channel.body(channel.apis().of(ToyApi.class).upload(stream)))
         .isInstanceOf(AuthenticationException.class);
     assertThat(server.getRequestCount()).isEqualTo(1);
