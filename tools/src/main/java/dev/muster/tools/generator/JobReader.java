@@ -114,13 +114,8 @@ final class JobReader {
     StringBuilder id = new StringBuilder();
     for (Place.Member member : links.members()) {
       if (member.name().equals("poll") || member.name().matches("poll-\\d+")) {
-        Place.Member parameter = onlyParameter(member.place().resolved());
+        Place.Member parameter = idParameter(member.place().resolved());
         String expression = parameter.place().json().asText();
-        if (!expression.startsWith("$response.body#/")) {
-          throw parameter
-              .place()
-              .problem("a job's id must come from $response.body#/…, not from " + expression);
-        }
         String pointer = expression.substring("$response.body#/".length());
         String path =
             phases.path(submitType, List.of(pointer.split("/")), parameter.place(), imports);
@@ -140,7 +135,7 @@ final class JobReader {
       throw link.problem(
           "the link names no operation of this contract (operationId '" + operationId + "')");
     }
-    Place.Member linked = onlyParameter(link);
+    Place.Member linked = idParameter(link);
     String name = linked.name().replaceFirst("^(path|query|header)\\.", "");
     List<String> arguments = new ArrayList<>();
     boolean found = false;
@@ -182,12 +177,19 @@ final class JobReader {
     };
   }
 
-  private static Place.Member onlyParameter(Place link) {
-    List<Place.Member> parameters = link.get("parameters").members();
-    if (parameters.size() != 1) {
-      throw link.problem("a link to follow a job needs exactly one parameter, the id");
+  /** The parameter that takes the job's id; what else a link hands on is left to the client. */
+  private static Place.Member idParameter(Place link) {
+    List<Place.Member> ids =
+        link.get("parameters").members().stream()
+            .filter(parameter -> parameter.place().json().asText().startsWith("$response.body#/"))
+            .toList();
+    if (ids.size() != 1) {
+      throw link.problem(
+          "a link to follow a job hands on exactly one id, from $response.body#/…; this one hands"
+              + " on "
+              + ids.size());
     }
-    return parameters.get(0);
+    return ids.get(0);
   }
 
   private List<Job.ErrorAnswer> errorAnswers(Method poll, Phases phases, Set<String> imports) {

@@ -14,10 +14,8 @@ import java.util.Set;
 final class AnnotationCheck {
   private static final Set<String> PHASES =
       Set.of("pending", "running", "succeeded", "failed", "cancelled");
-  private static final Set<String> RETRIES = Set.of("safe", "when-refused", "never");
+  private static final Set<String> ORIGINS = Set.of("seed", "documented", "inferred");
   private static final Set<String> ACTIONS = Set.of("create", "read", "list", "update", "delete");
-  private static final List<String> SIGNATURE =
-      List.of("algorithm", "message", "path", "encoding", "header", "value");
 
   private final Problems problems;
 
@@ -35,17 +33,28 @@ final class AnnotationCheck {
       phases(pointer, object);
     }
     oneOf(pointer, object, "x-phase", PHASES);
-    oneOf(pointer, object, "x-retry", RETRIES);
+    oneOf(pointer, object, "x-origin", ORIGINS);
+    if (object.has("x-retry")) {
+      RetryCheck.check(pointer, object.get("x-retry"), problems);
+    }
+    if (object.has("x-idempotency-key")) {
+      idempotencyKey(pointer, object);
+    }
     if (object.has("x-resource")) {
       oneOf(pointer + "/x-resource", object.get("x-resource"), "action", ACTIONS);
     }
     for (Map.Entry<String, JsonNode> event : object.path("x-event").properties()) {
       oneOf(pointer + "/x-event/" + event.getKey(), event.getValue(), "final", PHASES);
     }
-    for (String key : object.has("x-signature") ? SIGNATURE : List.<String>of()) {
-      if (!object.get("x-signature").path(key).isTextual()) {
-        problems.add(pointer, "x-signature:", "x-signature does not say '" + key + "'. Add it.");
-      }
+  }
+
+  private void idempotencyKey(String pointer, ObjectNode object) {
+    if (!object.get("x-idempotency-key").asBoolean()
+        || !"header".equals(object.path("in").asText())) {
+      problems.add(
+          pointer,
+          "x-idempotency-key:",
+          "x-idempotency-key is 'true' on the header parameter that carries the key, and nowhere else.");
     }
   }
 

@@ -29,9 +29,11 @@ final class ContractCheck {
     problems.throwIfAny();
     check.operationIds();
     PathCheck.check(check.document, problems);
-    check.document.forEachLink(check::link);
+    LinkCheck.check(check.document, check.operations, problems);
     AnnotationCheck.check(check.document, problems);
+    SignatureKeys.check(check.document, problems);
     SignatureCheck.check(check.document, problems);
+    PagesCheck.check(check.document, problems);
     JobCheck.check(check.document, check.operations, problems);
     problems.throwIfAny();
   }
@@ -83,37 +85,5 @@ final class ContractCheck {
                 + ". Rename one of them.");
       }
     }
-  }
-
-  private void link(String pointer, JsonNode link) {
-    String id = link.path("operationId").asText();
-    Document.Operation target = operations.get(id);
-    if (target == null) {
-      problems.add(
-          pointer,
-          "operationId: " + id,
-          "the link leads to no operation named '" + id + "'. Name one by its operationId.");
-      return;
-    }
-    for (Map.Entry<String, JsonNode> parameter : link.path("parameters").properties()) {
-      if (!hasParameter(target, parameter.getKey())) {
-        problems.add(
-            pointer,
-            parameter.getKey() + ": " + parameter.getValue().asText(),
-            id + " has no parameter '" + parameter.getKey() + "'. Name one that it has.");
-      }
-    }
-  }
-
-  private boolean hasParameter(Document.Operation operation, String name) {
-    String bare = name.replaceFirst("^(path|query|header|cookie)\\.", "");
-    for (JsonNode holder : List.of(operation.node(), operation.item())) {
-      for (JsonNode parameter : holder.path("parameters")) {
-        if (document.resolve(parameter).path("name").asText().equals(bare)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -79,6 +80,37 @@ record Document(ObjectNode root) {
                 link -> visitor.accept(pointer + escape(link.getKey()), resolve(link.getValue())));
       }
     }
+  }
+
+  /** The operation's parameter of that name, which may have its place in front: {@code path.id}. */
+  Optional<JsonNode> parameter(Operation operation, String name) {
+    String bare = name.replaceFirst("^(path|query|header|cookie)\\.", "");
+    String place = bare.equals(name) ? "" : name.substring(0, name.indexOf('.'));
+    for (JsonNode holder : List.of(operation.node(), operation.item())) {
+      for (JsonNode reference : holder.path("parameters")) {
+        JsonNode parameter = resolve(reference);
+        if (parameter.path("name").asText().equals(bare)
+            && (place.isEmpty() || parameter.path("in").asText().equals(place))) {
+          return Optional.of(parameter);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean hasParameter(Operation operation, String name) {
+    return parameter(operation, name).isPresent();
+  }
+
+  /** The schema of the first JSON answer of success, a missing node where there is none. */
+  JsonNode successSchema(Operation operation) {
+    for (Map.Entry<String, JsonNode> response : operation.node().path("responses").properties()) {
+      JsonNode schema = resolve(response.getValue()).at("/content/application~1json/schema");
+      if (response.getKey().startsWith("2") && !schema.isMissingNode()) {
+        return schema;
+      }
+    }
+    return root.path("");
   }
 
   /** What a local reference points to, or a missing node; anything else is itself. */

@@ -71,7 +71,7 @@ class UnusableContractTest {
           {done: {schema: {type: string} | {done: {data: {type: string} | /x-event/done | say what its data is
           {operationId: look, | {operationId: glance, | /links/poll | names no operation
           $response.body#/id} | $response.body#/number} | /links/poll/parameters/id | no property 'number'
-          $response.body#/id} | $request.path.id} | /links/poll/parameters/id | must come from $response.body#/
+          $response.body#/id} | $request.path.id} | /links/poll | hands on exactly one id
           parameters: {id: $response | parameters: {ident: $response | /links/poll | also needs 'id'
           up: running, | up: walking, | /components/schemas/Thing/properties/status/x-phases | 'up' needs a phase
           {type: string, enum: [up, down] | {type: integer, enum: [up, down] | /properties/status | correct the value or the type

@@ -217,7 +217,7 @@ class ContractCheckTest {
         "x-phase is 'broken'",
         "x-signature does not say 'message'",
         "x-signature does not say 'value'",
-        "x-retry is 'sometimes'. Say one of never, safe, when-refused.",
+        "x-retry is 'sometimes'. Say one of never, safe, when-refused, or {when-refused: [429, …]}.",
         "action is 'make'",
         "/x-notes/2/x-event/done: final is 'over'");
   }
