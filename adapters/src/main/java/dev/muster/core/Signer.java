@@ -3,15 +3,11 @@ package dev.muster.core;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.muster.core.internal.HeaderText;
+import dev.muster.core.internal.HmacSha256;
 import dev.muster.runtime.SignatureScheme;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import okhttp3.HttpUrl;
 
@@ -32,11 +28,13 @@ public final class Signer {
   private final SignatureScheme scheme;
   private final String keyId;
   private final SecretKeySpec secret;
+  private final HmacSha256 algorithm;
 
   private Signer(SignatureScheme scheme, String keyId, String secret) {
     this.scheme = scheme;
     this.keyId = keyId;
-    this.secret = new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256");
+    this.secret = HmacSha256.key(secret);
+    this.algorithm = HmacSha256.of(scheme.algorithm(), scheme.encoding());
   }
 
   /**
@@ -46,19 +44,11 @@ public final class Signer {
    * @throws IllegalArgumentException if the scheme is one that this version does not know
    */
   public static Signer of(SignatureScheme scheme, String keyId, String secret) {
-    require("algorithm", scheme.algorithm(), "hmac-sha256");
-    require("path form", scheme.path(), "decoded");
-    require("encoding", scheme.encoding(), "base64", "hex");
+    HmacSha256.require("path form", scheme.path(), "decoded");
     return new Signer(
         scheme,
         HeaderText.secret("The key id", keyId),
         HeaderText.secret("The secret key", secret));
-  }
-
-  private static void require(String what, String value, String... known) {
-    if (!List.of(known).contains(value)) {
-      throw new IllegalArgumentException("Unknown signature " + what + " '" + value + "'");
-    }
   }
 
   /** The header that carries the signature. */
@@ -73,10 +63,7 @@ public final class Signer {
 
   /** The signature alone. */
   public String signature(String method, HttpUrl url, Instant time) {
-    byte[] mac = mac(fill(scheme.message(), method, url, time, ""));
-    return scheme.encoding().equals("hex")
-        ? HexFormat.of().formatHex(mac)
-        : Base64.getEncoder().encodeToString(mac);
+    return algorithm.sign(secret, fill(scheme.message(), method, url, time, "").getBytes(UTF_8));
   }
 
   private String fill(String template, String method, HttpUrl url, Instant time, String signature) {
@@ -103,16 +90,6 @@ public final class Signer {
    */
   private static String decodedPath(HttpUrl url) {
     return "/" + String.join("/", url.pathSegments());
-  }
-
-  private byte[] mac(String message) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(secret);
-      return mac.doFinal(message.getBytes(UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has HmacSHA256", e);
-    }
   }
 
   /** The key id; never the secret. */

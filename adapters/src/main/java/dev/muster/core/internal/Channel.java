@@ -14,15 +14,21 @@ import dev.muster.core.Upload;
 import dev.muster.runtime.Apis;
 import dev.muster.runtime.EventDecoder;
 import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.PageDescriptor;
 import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -181,6 +187,25 @@ public final class Channel implements AutoCloseable {
           "Expected a job of " + provider + "/" + descriptor.pollOperation() + " but was: " + ref);
     }
     return resume(descriptor, ref.id(), options);
+  }
+
+  /**
+   * The items of a list, one after the other, however many pages they come in. Lazy: a page is
+   * fetched when its first item is asked for, and what fails is thrown there.
+   *
+   * @param call prepares the call for the first page; filters, size and start are its own
+   */
+  public <P, T> Stream<T> pages(PageDescriptor<P, T> pages, Function<Apis, Call<P>> call) {
+    return pages(pages, call, RequestOptions.NONE);
+  }
+
+  /** The items of a list, each page fetched with other options. */
+  public <P, T> Stream<T> pages(
+      PageDescriptor<P, T> pages, Function<Apis, Call<P>> call, RequestOptions options) {
+    Iterator<T> items = new PageWalk<>(pages, call, this::apis, options, caller);
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
   }
 
   /** Fetches what a URL in an answer points to; no key goes there. */
