@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Hand over the body as it came, never one that was parsed and written anew. The headers are
- * {@code request::getHeader} in a servlet, {@code headers::getFirst} in Spring. A call may come more
- * than once.
+ * {@code request::getHeader} in a servlet, {@code headers::getFirst} in Spring. A call may come
+ * more than once.
  *
  * <p>Safe for use by several threads.
  *

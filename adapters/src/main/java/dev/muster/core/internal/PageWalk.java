@@ -103,7 +103,10 @@ final class PageWalk<P, T> implements Iterator<T> {
   }
 
   private @Nullable String number(HttpUrl url, List<T> found, boolean isPromised) {
-    int size = pages.sizeParameter() == null ? pages.size() : asked(url, pages.sizeParameter(), pages.size());
+    int size =
+        pages.sizeParameter() == null
+            ? pages.size()
+            : asked(url, pages.sizeParameter(), pages.size());
     if (!isPromised && found.size() < Math.max(size, 1)) {
       return null;
     }

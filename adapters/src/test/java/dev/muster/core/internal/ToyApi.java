@@ -2,8 +2,10 @@ package dev.muster.core.internal;
 
 import dev.muster.runtime.Operation;
 import dev.muster.runtime.RetryClass;
+import java.util.List;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -11,6 +13,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 import retrofit2.http.Streaming;
 
 /** A provider small enough to test with. */
@@ -30,6 +33,10 @@ public interface ToyApi {
   @Operation(id = "getToy", retry = RetryClass.SAFE)
   @GET("toys/{id}")
   Call<Toys.State> get(@Path("id") String id);
+
+  @Operation(id = "listToys", retry = RetryClass.SAFE)
+  @GET("toys")
+  Call<Toys.Shelf> list(@Query("state") List<String> states, @Query("name") @Nullable String name);
 
   @Operation(id = "scrapToy", retry = RetryClass.NEVER)
   @DELETE("toys/{id}")

@@ -51,6 +51,9 @@ public final class Toys {
     }
   }
 
+  /** A page of toys. */
+  public record Shelf(List<String> toys, @Nullable String next, @Nullable Boolean more) {}
+
   /** What a 400 to a poll says of a failed toy. */
   public record Broken(String status) {}
 
