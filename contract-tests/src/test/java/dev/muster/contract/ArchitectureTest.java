@@ -3,7 +3,7 @@ package dev.muster.contract;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -11,12 +11,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Client and mock meet only over HTTP, and the rooms of the house stay apart. */
 @AnalyzeClasses(packages = "dev.muster", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   private static final String MOCK = "dev.muster.mock..";
   private static final String WIREMOCK_BINDING = "dev.muster.mock.wiremock..";
+
+  /** The packages that are named after the contracts' folders. */
+  private static final List<String> PROVIDERS = providers();
 
   @ArchTest
   static final ArchRule mockNeverKnowsTheClient =
@@ -65,7 +74,10 @@ final class ArchitectureTest {
           .resideInAPackage("dev.muster.core..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("dev.muster.muapi..", "dev.muster.muxiserver..");
+          .resideInAnyPackage(
+              PROVIDERS.stream()
+                  .map(provider -> "dev.muster." + provider + "..")
+                  .toArray(String[]::new));
 
   @ArchTest
   static final ArchRule engineKnowsNoSandbox =
@@ -81,12 +93,40 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule providersDoNotKnowEachOther =
       slices()
-          .matching("dev.muster.(muapi|muxiserver)..")
+          .matching("dev.muster.(" + String.join("|", PROVIDERS) + ")..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(false);
 
-  @ArchTest static final ArchRule librariesPrintNothing = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+  @ArchTest
+  static final ArchRule examplesShowOnlyWhatUsersMayUse =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.muster.examples..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.muster..internal..", MOCK, "dev.muster.tools..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule librariesPrintNothing =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.muster.examples..")
+          .should(ACCESS_STANDARD_STREAMS);
 
   @ArchTest static final ArchRule loggingIsSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+  private static List<String> providers() {
+    Path contracts =
+        Path.of("..", "generated", "src", "main", "resources", "dev", "muster", "contracts");
+    try (Stream<Path> folders = Files.list(contracts)) {
+      return folders
+          .map(folder -> folder.getFileName().toString().replace("-", ""))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }
