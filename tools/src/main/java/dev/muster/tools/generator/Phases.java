@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes expressions that find a phase, or a value, in an answer. */
@@ -122,20 +123,49 @@ final class Phases {
 
   /** An Optional of the text at a JSON path in {@code answer}. */
   String path(JavaType type, List<String> names, Place where, Set<String> imports) {
+    imports.add("java.util.Optional");
+    List<String> ways = new ArrayList<>();
+    if (models.get(String.valueOf(type.model())) instanceof UnionModel union) {
+      for (Variant variant : union.variants()) {
+        if (models.get(variant.name()) instanceof RecordModel record
+            && record.field(names.get(0)) != null) {
+          String bound = "answer" + (ways.size() + 1);
+          imports.addAll(variant.type().imports());
+          ways.add(
+              "(answer instanceof %s %s ? %s : Optional.<String>empty())"
+                  .formatted(
+                      variant.name(), bound, path(bound, variant.type(), names, where, imports)));
+        }
+      }
+    } else {
+      ways.add(path("answer", type, names, where, imports));
+    }
+    if (ways.isEmpty()) {
+      throw absent(names.get(0), where);
+    }
+    return ways.get(0)
+        + ways.stream().skip(1).map(way -> ".or(() -> " + way + ")").collect(Collectors.joining());
+  }
+
+  private String path(
+      String variable, JavaType type, List<String> names, Place where, Set<String> imports) {
     List<Step> path = new ArrayList<>();
     JavaType at = type;
     for (String name : names) {
       Model model = models.get(String.valueOf(at.model()));
       Field field = model instanceof RecordModel record ? record.field(name) : null;
       if (field == null) {
-        throw where.problem("the answer has no property '" + name + "' to take the id from");
+        throw absent(name, where);
       }
       path.add(new Step((RecordModel) model, field));
       at = field.type();
     }
-    imports.add("java.util.Optional");
-    String chain = chain("answer", path, imports);
+    String chain = chain(variable, path, imports);
     return at.source().equals("String") ? chain : chain + ".map(String::valueOf)";
+  }
+
+  private static RuntimeException absent(String name, Place where) {
+    return where.problem("the answer has no property '" + name + "' to take the id from");
   }
 
   private static String chain(String variable, List<Step> path, Set<String> imports) {

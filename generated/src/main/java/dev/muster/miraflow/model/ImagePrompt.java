@@ -1,0 +1,145 @@
+// Generated from specs/miraflow 1. Do not edit.
+package dev.muster.miraflow.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.miraflow.api.ImagesApi;
+import dev.muster.miraflow.api.Jobs;
+import dev.muster.runtime.Apis;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.JobDescriptor;
+import dev.muster.runtime.JobInput;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * What an image is to show, and what it is to be called.
+ *
+ * @param prompt What to show; in an edit, how to change the images; in an inpainting, what to put
+ *     under the mask's white.
+ * @param name What the job is to be called.
+ * @param aspectRatio The shape of an image, width to height.
+ * @param negativePrompt What to keep out of the image.
+ * @param seed The same seed makes the same image again. In a form it is written in decimal digits.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record ImagePrompt(
+    String prompt,
+    String name,
+    @Nullable AspectRatio aspectRatio,
+    @Nullable String negativePrompt,
+    @Nullable Long seed,
+    Map<String, @Nullable Object> unknownFields)
+    implements JobInput<JobAnswer, ImageJob> {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public ImagePrompt {
+    Objects.requireNonNull(prompt, "prompt is required");
+    Objects.requireNonNull(name, "name is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.prompt = prompt;
+    builder.name = name;
+    builder.aspectRatio = aspectRatio;
+    builder.negativePrompt = negativePrompt;
+    builder.seed = seed;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  @Override
+  public JobDescriptor<JobAnswer, ImageJob> descriptor() {
+    return Jobs.GENERATE_IMAGE;
+  }
+
+  @Override
+  public Call<JobAnswer> call(Apis apis) {
+    return apis.of(ImagesApi.class).generateImage(this);
+  }
+
+  static JsonAdapter<ImagePrompt> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(ImagePrompt::builder, Builder::build)
+        .required("prompt", Json.STRING, ImagePrompt::prompt, Builder::prompt)
+        .required("name", Json.STRING, ImagePrompt::name, Builder::name)
+        .optional(
+            "aspectRatio",
+            Json.wrap(Json.STRING, AspectRatio::new, AspectRatio::value),
+            ImagePrompt::aspectRatio,
+            Builder::aspectRatio)
+        .optional(
+            "negativePrompt", Json.STRING, ImagePrompt::negativePrompt, Builder::negativePrompt)
+        .optional("seed", Json.LONG, ImagePrompt::seed, Builder::seed)
+        .unknown(ImagePrompt::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link ImagePrompt}. */
+  public static final class Builder {
+    private @Nullable String prompt;
+    private @Nullable String name;
+    private @Nullable AspectRatio aspectRatio;
+    private @Nullable String negativePrompt;
+    private @Nullable Long seed;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * What to show; in an edit, how to change the images; in an inpainting, what to put under the
+     * mask's white.
+     */
+    public Builder prompt(String prompt) {
+      this.prompt = prompt;
+      return this;
+    }
+
+    /** What the job is to be called. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** The shape of an image, width to height. */
+    public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
+      this.aspectRatio = aspectRatio;
+      return this;
+    }
+
+    /** What to keep out of the image. */
+    public Builder negativePrompt(@Nullable String negativePrompt) {
+      this.negativePrompt = negativePrompt;
+      return this;
+    }
+
+    /** The same seed makes the same image again. In a form it is written in decimal digits. */
+    public Builder seed(@Nullable Long seed) {
+      this.seed = seed;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public ImagePrompt build() {
+      return new ImagePrompt(prompt, name, aspectRatio, negativePrompt, seed, unknownFields);
+    }
+  }
+}
