@@ -2,9 +2,15 @@ package dev.muster.core;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.muster.core.internal.Channel;
 import dev.muster.core.internal.ChannelSettings;
+import dev.muster.core.internal.Credentials;
+import dev.muster.core.internal.Environment;
+import dev.muster.core.internal.Provider;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +18,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every client lets one configure.
  *
- * @param <B> the provider's own builder
+ * @param <C> the client
+ * @param <B> its builder
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C, B>> {
+  private final Provider provider;
+  private final Function<Channel, C> client;
   private HttpUrl baseUrl;
-  private @Nullable OkHttpClient client;
+  private @Nullable OkHttpClient http;
   private Duration connectTimeout = Duration.ofSeconds(10);
   private Duration readTimeout;
   private Duration writeTimeout = Duration.ofSeconds(30);
   private RetryPolicy retry = RetryPolicy.DEFAULT;
-  private PollPolicy polling = PollPolicy.DEFAULT;
+  private PollPolicy polling;
   private Clock clock = Clock.systemUTC();
+  private RequestOptions defaults = RequestOptions.NONE;
 
   /**
    * Begins with the provider's own defaults.
    *
-   * @param baseUrl where the provider lives
-   * @param readTimeout how long it may be silent while it works on an answer
+   * @param client makes the client
    */
-  protected ClientBuilder(String baseUrl, Duration readTimeout) {
-    this.baseUrl = parse(baseUrl);
-    this.readTimeout = readTimeout;
+  protected ClientBuilder(Provider provider, Function<Channel, C> client) {
+    this.provider = provider;
+    this.client = client;
+    this.baseUrl = parse(provider.baseUrl());
+    this.readTimeout = provider.readTimeout();
+    this.polling = provider.polling();
+  }
+
+  /**
+   * Takes what these environment variables say; which they are stands at the client's {@code
+   * fromEnv}.
+   *
+   * @throws ConfigurationException if a required one is missing; the message names it
+   */
+  public B environment(Map<String, String> variables) {
+    read(new Environment(variables));
+    return self();
   }
 
   /**
@@ -51,7 +74,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * all its timeouts. It stays the caller's to close. Without one the client makes its own.
    */
   public B httpClient(OkHttpClient client) {
-    this.client = requireNonNull(client, "client");
+    this.http = requireNonNull(client, "client");
     return self();
   }
 
@@ -79,7 +102,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** How jobs are waited for; {@link PollPolicy#DEFAULT} by default. */
+  /** How jobs are waited for; {@link PollPolicy#DEFAULT} unless the client says otherwise. */
   public B polling(PollPolicy policy) {
     this.polling = requireNonNull(policy, "policy");
     return self();
@@ -91,13 +114,56 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** This builder, as the type that it is. */
-  protected abstract B self();
+  /**
+   * What all calls and polls do differently unless they say otherwise: further headers, times.
+   * Added to what was set before.
+   */
+  public B defaults(RequestOptions options) {
+    this.defaults = options.over(defaults);
+    return self();
+  }
 
-  /** What has been configured. */
-  protected final ChannelSettings settings() {
-    return new ChannelSettings(
-        baseUrl, client, connectTimeout, readTimeout, writeTimeout, retry, polling, clock);
+  /** A further header for all calls and polls. */
+  public B header(String name, String value) {
+    return defaults(RequestOptions.builder().header(name, value).build());
+  }
+
+  /**
+   * The client.
+   *
+   * @throws ConfigurationException if credentials are missing or cannot be sent
+   */
+  public final C build() {
+    ChannelSettings settings =
+        new ChannelSettings(
+            baseUrl,
+            http,
+            connectTimeout,
+            readTimeout,
+            writeTimeout,
+            retry,
+            polling,
+            clock,
+            defaults);
+    return client.apply(Channel.open(provider, credentials(baseUrl, clock), settings));
+  }
+
+  /** Takes the provider's own variables. */
+  protected abstract void read(Environment environment);
+
+  /**
+   * What the client shows to the provider.
+   *
+   * @param base any URL of the host that may see it
+   * @throws ConfigurationException if there is nothing, or something that cannot be sent; the
+   *     message says what to do
+   */
+  protected abstract Credentials credentials(HttpUrl base, Clock clock);
+
+  /** This builder, as the type that it is. */
+  @SuppressWarnings("unchecked")
+  private B self() {
+    return (B) this;
   }
 
   private static HttpUrl parse(String text) {

@@ -65,6 +65,27 @@ public final class RequestOptions {
     return deadline;
   }
 
+  /** These options, and {@code defaults} where these say nothing. */
+  public RequestOptions over(RequestOptions defaults) {
+    if (defaults == NONE || this == defaults) {
+      return this;
+    }
+    if (this == NONE) {
+      return defaults;
+    }
+    Builder both = defaults.toBuilder();
+    headers.forEach(
+        (name, value) -> {
+          // Names that differ only in case are one header.
+          both.headers.keySet().removeIf(name::equalsIgnoreCase);
+          both.headers.put(name, value);
+        });
+    both.query.putAll(query);
+    both.timeout = timeout == null ? defaults.timeout : timeout;
+    both.deadline = deadline == null ? defaults.deadline : deadline;
+    return both.build();
+  }
+
   /** A builder that starts with these options. */
   public Builder toBuilder() {
     Builder builder = new Builder();

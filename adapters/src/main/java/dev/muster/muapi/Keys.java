@@ -39,7 +39,7 @@ public final class Keys {
    * @throws dev.muster.core.NotFoundException if there is no such key, or no longer
    */
   public void delete(long id) {
-    channel.response(api().deleteKey(id));
+    channel.reply(api().deleteKey(id));
   }
 
   private KeysApi api() {

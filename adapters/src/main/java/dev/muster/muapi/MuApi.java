@@ -1,16 +1,17 @@
 package dev.muster.muapi;
 
-import dev.muster.core.ClientBuilder;
+import dev.muster.core.Client;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
+import dev.muster.core.KeyBuilder;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.Upload;
-import dev.muster.core.internal.ApiKey;
 import dev.muster.core.internal.Channel;
-import dev.muster.core.internal.ChannelSettings;
-import dev.muster.core.internal.Environment;
-import dev.muster.core.internal.ProviderFacts;
+import dev.muster.core.internal.ErrorPlaces;
+import dev.muster.core.internal.JobKind;
+import dev.muster.core.internal.KeyPlace;
+import dev.muster.core.internal.Provider;
 import dev.muster.muapi.api.FilesApi;
 import dev.muster.muapi.api.Jobs;
 import dev.muster.muapi.api.ModelsApi;
@@ -24,9 +25,9 @@ import dev.muster.muapi.model.Output;
 import dev.muster.muapi.model.OutputFile;
 import dev.muster.muapi.model.Prediction;
 import dev.muster.muapi.model.Submission;
+import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.JobInput;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,31 @@ import org.jspecify.annotations.Nullable;
  * <p>A submit is never sent twice unless the first one provably did nothing, since it costs money
  * and the API has no idempotency key.
  */
-public final class MuApi implements AutoCloseable {
+public final class MuApi extends Client {
   private static final String ENDPOINT =
       "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
 
-  private final Channel channel;
+  /** {@code detail} is a text, a list of violations or a failed job; some answers have others. */
+  private static final ErrorPlaces ERRORS =
+      ErrorPlaces.NONE
+          .code("/error/code")
+          .message(
+              "/detail",
+              "/detail/error",
+              "/detail/message",
+              "/detail/msg",
+              "/error",
+              "/error/message",
+              "/error/msg",
+              "/error/detail",
+              "/message")
+          .violations("/detail", "/loc", "/msg");
 
-  private MuApi(ChannelSettings settings, String apiKey) {
-    ApiKey credentials = new ApiKey(Security.API_KEY_HEADER, apiKey, settings.base());
-    ProviderFacts facts =
-        new ProviderFacts(new ModelAdapters(), credentials, new MuApiErrors(), List.of(apiKey));
-    this.channel = Channel.open("muapi", settings, facts);
+  private static final Provider PROVIDER =
+      Provider.of("muapi", Servers.DEFAULT, new ModelAdapters(), ERRORS);
+
+  private MuApi(Channel channel) {
+    super(channel);
   }
 
   /**
@@ -60,26 +75,22 @@ public final class MuApi implements AutoCloseable {
    * <table>
    * <caption>Variables</caption>
    * <tr><th>Variable</th><th>Builder</th><th></th></tr>
-   * <tr><td>{@code MUAPI_API_KEY}</td><td>{@link Builder#apiKey}</td><td>required</td></tr>
-   * <tr><td>{@code MUAPI_BASE_URL}</td><td>{@link Builder#baseUrl}</td><td>{@value Servers#DEFAULT}</td></tr>
+   * <tr><td>{@code MUAPI_API_KEY}</td><td>{@link KeyBuilder#apiKey}</td><td>required</td></tr>
+   * <tr><td>{@code MUAPI_BASE_URL}</td><td>{@link KeyBuilder#baseUrl}</td><td>{@value Servers#DEFAULT}</td></tr>
    * </table>
    *
    * @throws ConfigurationException if a required variable is missing; the message names it
    */
   public static MuApi fromEnv() {
-    return fromEnv(Environment.system()).build();
+    return builder().environment(System.getenv()).build();
   }
 
-  static Builder fromEnv(Environment environment) {
-    Builder builder =
-        builder().apiKey(environment.require("MUAPI_API_KEY", "the API key from the dashboard"));
-    environment.find("MUAPI_BASE_URL").ifPresent(builder::baseUrl);
-    return builder;
-  }
-
-  /** A builder; only the API key has no default. */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * A builder; only the API key has no default. A test key's jobs are free and complete at once.
+   */
+  public static KeyBuilder<MuApi> builder() {
+    return new KeyBuilder<>(
+        PROVIDER, "MUAPI", KeyPlace.header(Security.API_KEY_HEADER), MuApi::new);
   }
 
   /** Submits a job to the model that the input belongs to. */
@@ -92,7 +103,7 @@ public final class MuApi implements AutoCloseable {
    * is over, with what {@link Webhook} reads.
    */
   public Job<Prediction> submit(JobInput<Submission, Prediction> input, RequestOptions options) {
-    return channel.submit(input.descriptor(), input::call, options, MuApi::hasOutputs);
+    return channel().submit(kind(input.descriptor()), input::call, options);
   }
 
   /**
@@ -116,11 +127,11 @@ public final class MuApi implements AutoCloseable {
               + "'. Expected something like flux-dev-image or mmaudio-v2/text-to-audio.");
     }
     Map<String, @Nullable Object> body = new LinkedHashMap<>(input);
-    return channel.submit(
-        Jobs.SUBMIT,
-        apis -> apis.of(PredictionsApi.class).submit(endpoint, body, null),
-        options,
-        MuApi::hasOutputs);
+    return channel()
+        .submit(
+            kind(Jobs.SUBMIT),
+            apis -> apis.of(PredictionsApi.class).submit(endpoint, body, null),
+            options);
   }
 
   /**
@@ -128,12 +139,12 @@ public final class MuApi implements AutoCloseable {
    * until somebody waits.
    */
   public Job<Prediction> resume(String id) {
-    return channel.resume(Jobs.SUBMIT, id, RequestOptions.NONE);
+    return channel().resume(kind(Jobs.SUBMIT), id, RequestOptions.NONE);
   }
 
   /** Takes up the job that {@link Job#ref()} named. */
   public Job<Prediction> resume(JobRef ref) {
-    return channel.resume(Jobs.SUBMIT, ref, RequestOptions.NONE);
+    return channel().resume(kind(Jobs.SUBMIT), ref, RequestOptions.NONE);
   }
 
   /** Uploads a file, and gives the URL to put into an input such as {@code imageUrl}. */
@@ -143,7 +154,7 @@ public final class MuApi implements AutoCloseable {
 
   /** Uploads a file, bytes or a stream, and gives the URL to put into an input. */
   public String upload(Upload upload) {
-    return channel.body(channel.apis().of(FilesApi.class).uploadFile(upload.toPart("file"))).url();
+    return channel().call(FilesApi.class, api -> api.uploadFile(upload.toPart("file"))).url();
   }
 
   /**
@@ -153,7 +164,7 @@ public final class MuApi implements AutoCloseable {
    * @return the new file
    */
   public Path download(String url, Path folder) {
-    return channel.download(url, folder);
+    return channel().download(url, folder);
   }
 
   /**
@@ -175,77 +186,31 @@ public final class MuApi implements AutoCloseable {
     return Stream.empty();
   }
 
-  private static boolean hasOutputs(Prediction prediction) {
-    return prediction.outputs() != null && !prediction.outputs().isEmpty();
+  /** A submit of a test key answers with the job done, but not always with what it made. */
+  private static JobKind<Submission, Prediction, Prediction> kind(
+      JobDescriptor<Submission, Prediction> descriptor) {
+    return JobKind.of(descriptor)
+        .whenWhole(prediction -> prediction.outputs() != null && !prediction.outputs().isEmpty());
   }
 
   /** The account's money. */
   public Account account() {
-    return new Account(channel);
+    return new Account(channel());
   }
 
   /** The account's API keys. */
   public Keys keys() {
-    return new Keys(channel);
+    return new Keys(channel());
   }
 
   /** All models with their prices. */
   public List<ModelInfo> models() {
-    return channel.body(channel.apis().of(ModelsApi.class).listModels()).models();
+    return channel().call(ModelsApi.class, ModelsApi::listModels).models();
   }
 
   /** What a job would cost. */
   public CostEstimate estimateCost(String model, Map<String, ?> input) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>(input);
-    return channel.body(channel.apis().of(ModelsApi.class).estimateCost(model, body));
-  }
-
-  /** A generated interface, with this client's key and retries but without its exceptions. */
-  public <A> A api(Class<A> api) {
-    return channel.apis().of(api);
-  }
-
-  /** Stops waiting for jobs, which go on at the provider. */
-  @Override
-  public void close() {
-    channel.close();
-  }
-
-  @Override
-  public String toString() {
-    return "MuApi[" + channel + "]";
-  }
-
-  /** Builds a {@link MuApi}. */
-  public static final class Builder extends ClientBuilder<Builder> {
-    private @Nullable String apiKey;
-
-    private Builder() {
-      super(Servers.DEFAULT, Duration.ofSeconds(60));
-    }
-
-    /** The key from the dashboard, or a test key, whose jobs are free. */
-    public Builder apiKey(String apiKey) {
-      this.apiKey = Objects.requireNonNull(apiKey, "apiKey");
-      return this;
-    }
-
-    /**
-     * The client.
-     *
-     * @throws ConfigurationException if there is no key, or one that cannot be sent
-     */
-    public MuApi build() {
-      if (apiKey == null) {
-        throw new ConfigurationException(
-            "An API key is needed: call apiKey, or set MUAPI_API_KEY and use fromEnv.");
-      }
-      return new MuApi(settings(), apiKey);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
-    }
+    return channel().call(ModelsApi.class, api -> api.estimateCost(model, body));
   }
 }

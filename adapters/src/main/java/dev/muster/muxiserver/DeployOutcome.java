@@ -1,8 +1,11 @@
 package dev.muster.muxiserver;
 
+import dev.muster.core.EventStream;
 import dev.muster.muxiserver.model.FormationCompletion;
+import dev.muster.muxiserver.model.FormationEvent;
 import dev.muster.muxiserver.model.FormationFailure;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How a streamed deploy, update, start, restart or rollback ended. */
@@ -28,4 +31,22 @@ public sealed interface DeployOutcome {
    * @param cause what cut it; null if it ended early without an error
    */
   record Unknown(@Nullable IOException cause) implements DeployOutcome {}
+
+  /** Reads the events to the end, hands each to {@code progress}, and closes the stream. */
+  static DeployOutcome of(
+      EventStream<FormationEvent> stream, Consumer<? super FormationEvent> progress) {
+    DeployOutcome outcome = null;
+    try (stream) {
+      while (stream.hasNext()) {
+        FormationEvent event = stream.next();
+        progress.accept(event);
+        if (event instanceof FormationEvent.Complete complete) {
+          outcome = new Completed(complete.data());
+        } else if (event instanceof FormationEvent.Error error) {
+          outcome = new Failed(error.data());
+        }
+      }
+      return outcome == null ? new Unknown(stream.cause()) : outcome;
+    }
+  }
 }

@@ -2,16 +2,18 @@ package dev.muster.muxiserver;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.muster.core.Client;
 import dev.muster.core.ClientBuilder;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.EventStream;
 import dev.muster.core.ProtocolException;
 import dev.muster.core.Signer;
 import dev.muster.core.internal.Channel;
-import dev.muster.core.internal.ChannelSettings;
+import dev.muster.core.internal.Credentials;
 import dev.muster.core.internal.Environment;
+import dev.muster.core.internal.ErrorPlaces;
 import dev.muster.core.internal.HeaderText;
-import dev.muster.core.internal.ProviderFacts;
+import dev.muster.core.internal.Provider;
 import dev.muster.core.internal.Signing;
 import dev.muster.muxiserver.api.DraftsApi;
 import dev.muster.muxiserver.api.FormationsApi;
@@ -35,9 +37,11 @@ import dev.muster.muxiserver.model.ModelAdapters;
 import dev.muster.muxiserver.model.ServerStatus;
 import dev.muster.muxiserver.model.UpdateCancellation;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -51,16 +55,17 @@ import retrofit2.Call;
  * healthy, up to five minutes. Each comes in two forms: one that waits for the answer, and one that
  * tells the progress and ends in a {@link DeployOutcome}.
  */
-public final class MuxiServer implements AutoCloseable {
-  private final Channel channel;
+public final class MuxiServer extends Client {
+  /** {@code error} is a name, {@code message} the explanation; {@code code} repeats the status. */
+  private static final ErrorPlaces ERRORS =
+      ErrorPlaces.NONE.code("/error").message("/message", "/error");
 
-  private MuxiServer(ChannelSettings settings, String keyId, String secretKey) {
-    Signer signer = Signer.of(Security.SERVER_KEY, keyId, secretKey);
-    Signing signing =
-        new Signing(signer, settings.base(), settings.clock(), Security.SERVER_KEY.expired());
-    ProviderFacts facts =
-        new ProviderFacts(new ModelAdapters(), signing, new MuxiErrors(), List.of(secretKey));
-    this.channel = Channel.open("muxi-server", settings, facts);
+  private static final Provider PROVIDER =
+      Provider.of("muxi-server", Servers.DEFAULT, new ModelAdapters(), ERRORS)
+          .withReadTimeout(Duration.ofSeconds(330));
+
+  private MuxiServer(Channel channel) {
+    super(channel);
   }
 
   /**
@@ -77,15 +82,7 @@ public final class MuxiServer implements AutoCloseable {
    * @throws ConfigurationException if a required variable is missing; the message names it
    */
   public static MuxiServer fromEnv() {
-    return fromEnv(Environment.system()).build();
-  }
-
-  static Builder fromEnv(Environment environment) {
-    String keyId = environment.require("MUXI_KEY_ID", "the id of the server's key pair");
-    String secret = environment.require("MUXI_SECRET_KEY", "the secret of the server's key pair");
-    Builder builder = builder().key(keyId, secret);
-    environment.find("MUXI_SERVER_URL").ifPresent(builder::baseUrl);
-    return builder;
+    return builder().environment(System.getenv()).build();
   }
 
   /** A builder; only the key pair has no default. */
@@ -100,11 +97,8 @@ public final class MuxiServer implements AutoCloseable {
    * @throws dev.muster.core.ConflictException if the id is taken: update it instead
    */
   public Deployment deploy(String id, @Nullable String version, Bundle bundle) {
-    return channel
-        .body(
-            formations()
-                .deployFormation(
-                    header(id), bundle.body(), version == null ? null : header(version)))
+    return channel()
+        .body(formations().deployFormation(header(id), bundle.body(), header(version)))
         .data();
   }
 
@@ -115,20 +109,15 @@ public final class MuxiServer implements AutoCloseable {
       Bundle bundle,
       Consumer<? super FormationEvent> progress) {
     return follow(
-        formations()
-            .deployFormationStream(
-                header(id), bundle.body(), version == null ? null : header(version)),
-        progress);
+        formations().deployFormationStream(header(id), bundle.body(), header(version)), progress);
   }
 
   /**
    * Replaces a formation by another version once that is healthy; until then the old one goes on.
    */
   public Deployment update(String id, @Nullable String version, Bundle bundle) {
-    return channel
-        .body(
-            formations()
-                .updateFormation(id(id), bundle.body(), version == null ? null : header(version)))
+    return channel()
+        .body(formations().updateFormation(id(id), bundle.body(), header(version)))
         .data();
   }
 
@@ -139,19 +128,17 @@ public final class MuxiServer implements AutoCloseable {
       Bundle bundle,
       Consumer<? super FormationEvent> progress) {
     return follow(
-        formations()
-            .updateFormationStream(id(id), bundle.body(), version == null ? null : header(version)),
-        progress);
+        formations().updateFormationStream(id(id), bundle.body(), header(version)), progress);
   }
 
   /** Gives up an update that is under way. */
   public UpdateCancellation cancelUpdate(String id) {
-    return channel.body(formations().cancelFormationUpdate(id(id)));
+    return channel().body(formations().cancelFormationUpdate(id(id)));
   }
 
   /** Starts a formation that is not running. */
   public FormationState start(String id) {
-    return channel.body(formations().startFormation(id(id))).data();
+    return channel().body(formations().startFormation(id(id))).data();
   }
 
   /** Starts a formation and tells the progress. */
@@ -161,12 +148,12 @@ public final class MuxiServer implements AutoCloseable {
 
   /** Stops a formation and keeps its files. */
   public FormationState stop(String id) {
-    return channel.body(formations().stopFormation(id(id))).data();
+    return channel().body(formations().stopFormation(id(id))).data();
   }
 
   /** Stops and starts a formation. */
   public FormationState restart(String id) {
-    return channel.body(formations().restartFormation(id(id))).data();
+    return channel().body(formations().restartFormation(id(id))).data();
   }
 
   /** Stops and starts a formation and tells the progress. */
@@ -176,7 +163,7 @@ public final class MuxiServer implements AutoCloseable {
 
   /** Goes back to the version before. */
   public FormationState rollback(String id) {
-    return channel.body(formations().rollbackFormation(id(id))).data();
+    return channel().body(formations().rollbackFormation(id(id))).data();
   }
 
   /** Goes back to the version before and tells the progress. */
@@ -186,17 +173,17 @@ public final class MuxiServer implements AutoCloseable {
 
   /** All formations. */
   public List<Formation> list() {
-    return channel.body(formations().listFormations()).data().formations();
+    return channel().body(formations().listFormations()).data().formations();
   }
 
   /** One formation. */
   public FormationDetail get(String id) {
-    return channel.body(formations().getFormation(id(id))).data();
+    return channel().body(formations().getFormation(id(id))).data();
   }
 
   /** Stops and removes a formation with all its versions. */
   public Deletion delete(String id) {
-    return channel.body(formations().deleteFormation(id(id))).data();
+    return channel().body(formations().deleteFormation(id(id))).data();
   }
 
   /**
@@ -206,13 +193,13 @@ public final class MuxiServer implements AutoCloseable {
    * @param stream which stream, null for both
    */
   public FormationLogs logs(String id, @Nullable Integer lines, @Nullable LogStream stream) {
-    return channel.body(formations().getFormationLogs(id(id), lines, stream, null)).data();
+    return channel().body(formations().getFormationLogs(id(id), lines, stream, null)).data();
   }
 
   /** Lines as they are written. The stream never ends by itself: close it. */
   public EventStream<LogEvent> followLogs(String id) {
-    return channel.events(
-        formations().getFormationLogsStream(id(id), null, null, true), LogEvent::decoder);
+    return channel()
+        .events(formations().getFormationLogsStream(id(id), null, null, true), LogEvent::decoder);
   }
 
   /**
@@ -222,17 +209,17 @@ public final class MuxiServer implements AutoCloseable {
    * @return the new file
    */
   public Path download(String id, boolean database, Path folder) {
-    return channel.save(formations().downloadFormation(id(id), database), id + ".zip", folder);
+    return channel().save(formations().downloadFormation(id(id), database), id + ".zip", folder);
   }
 
   /** Works on a draft of a formation. */
   public DraftAnswer editDraft(String id, DraftEdit edit) {
-    return channel.body(channel.apis().of(DraftsApi.class).editDraft(id(id), edit));
+    return channel().call(DraftsApi.class, api -> api.editDraft(id(id), edit));
   }
 
   /** How the server is. */
   public ServerStatus status() {
-    return channel.body(channel.apis().of(ServerApi.class).getServerStatus()).data();
+    return channel().call(ServerApi.class, ServerApi::getServerStatus).data();
   }
 
   /**
@@ -240,12 +227,12 @@ public final class MuxiServer implements AutoCloseable {
    * number.
    */
   public List<String> serverLogs(@Nullable Integer lines) {
-    return channel.text(channel.apis().of(ServerApi.class).getServerLogs(lines)).lines().toList();
+    return channel().text(api(ServerApi.class).getServerLogs(lines)).lines().toList();
   }
 
   /** Whether the server is up, in its own words. Needs no valid key. */
   public Health health() {
-    return channel.body(channel.apis().of(HealthApi.class).getHealth());
+    return channel().call(HealthApi.class, HealthApi::getHealth);
   }
 
   /**
@@ -254,49 +241,19 @@ public final class MuxiServer implements AutoCloseable {
    * @throws dev.muster.core.MusterException if it does not, or if something else answers
    */
   public void ping() {
-    String answer = channel.text(channel.apis().of(HealthApi.class).ping()).strip();
+    String answer = channel().text(api(HealthApi.class).ping()).strip();
     if (!answer.equals("pong")) {
       throw new ProtocolException(
           "ping", "answered something else than pong: is this a MUXI server?", null);
     }
   }
 
-  /**
-   * A generated interface, with this client's signatures and retries but without its exceptions.
-   */
-  public <A> A api(Class<A> api) {
-    return channel.apis().of(api);
-  }
-
-  /** Lets go of connections. */
-  @Override
-  public void close() {
-    channel.close();
-  }
-
-  @Override
-  public String toString() {
-    return "MuxiServer[" + channel + "]";
-  }
-
   private FormationsApi formations() {
-    return channel.apis().of(FormationsApi.class);
+    return api(FormationsApi.class);
   }
 
   private DeployOutcome follow(Call<ResponseBody> call, Consumer<? super FormationEvent> progress) {
-    DeployOutcome outcome = null;
-    try (EventStream<FormationEvent> events = channel.events(call, FormationEvent::decoder)) {
-      while (events.hasNext()) {
-        FormationEvent event = events.next();
-        progress.accept(event);
-        if (event instanceof FormationEvent.Complete complete) {
-          outcome = new DeployOutcome.Completed(complete.data());
-        } else if (event instanceof FormationEvent.Error error) {
-          outcome = new DeployOutcome.Failed(error.data());
-        }
-      }
-      return outcome == null ? new DeployOutcome.Unknown(events.cause()) : outcome;
-    }
+    return DeployOutcome.of(channel().events(call, FormationEvent::decoder), progress);
   }
 
   /**
@@ -310,20 +267,20 @@ public final class MuxiServer implements AutoCloseable {
     return id;
   }
 
-  private static String header(String value) {
-    return HeaderText.value("a formation's id or version", value);
+  private static @Nullable String header(@Nullable String value) {
+    return value == null ? null : HeaderText.value("a formation's id or version", value);
   }
 
   /**
    * Builds a {@link MuxiServer}. The read timeout is 330 s by default, since the server answers a
    * deploy only once the formation is healthy, for which it waits up to 300 s.
    */
-  public static final class Builder extends ClientBuilder<Builder> {
+  public static final class Builder extends ClientBuilder<MuxiServer, Builder> {
     private @Nullable String keyId;
     private @Nullable String secretKey;
 
     private Builder() {
-      super(Servers.DEFAULT, Duration.ofSeconds(330));
+      super(PROVIDER, MuxiServer::new);
     }
 
     /** The server's key pair. */
@@ -333,22 +290,23 @@ public final class MuxiServer implements AutoCloseable {
       return this;
     }
 
-    /**
-     * The client.
-     *
-     * @throws ConfigurationException if there is no key pair, or one that cannot be used
-     */
-    public MuxiServer build() {
+    @Override
+    protected void read(Environment environment) {
+      key(
+          environment.require("MUXI_KEY_ID", "the id of the server's key pair"),
+          environment.require("MUXI_SECRET_KEY", "the secret of the server's key pair"));
+      environment.find("MUXI_SERVER_URL").ifPresent(this::baseUrl);
+    }
+
+    @Override
+    protected Credentials credentials(HttpUrl base, Clock clock) {
       if (keyId == null || secretKey == null) {
         throw new ConfigurationException(
             "A key pair is needed: call key, or set MUXI_KEY_ID and MUXI_SECRET_KEY and use fromEnv.");
       }
-      return new MuxiServer(settings(), keyId, secretKey);
-    }
-
-    @Override
-    protected Builder self() {
-      return this;
+      Signer signer = Signer.of(Security.SERVER_KEY, keyId, secretKey);
+      Signing signing = new Signing(signer, base, clock, Security.SERVER_KEY.expired());
+      return new Credentials(signing, List.of(secretKey));
     }
   }
 }

@@ -19,7 +19,6 @@ import dev.muster.core.ServerException;
 import dev.muster.core.Upload;
 import dev.muster.core.ValidationException;
 import dev.muster.core.Violation;
-import dev.muster.core.internal.Environment;
 import dev.muster.muapi.api.ReferenceApi;
 import dev.muster.muapi.api.TextToImageApi;
 import dev.muster.muapi.model.CreatedKey;
@@ -355,13 +354,13 @@ class MuApiTest {
   void isBuiltFromTheEnvironment() throws Exception {
     answer(200, "{\"balance\":1}");
     try (MuApi other =
-        MuApi.fromEnv(
-                new Environment(
-                    Map.of(
-                        "MUAPI_API_KEY",
-                        "env-key-123456",
-                        "MUAPI_BASE_URL",
-                        server.url("/x/").toString())))
+        MuApi.builder()
+            .environment(
+                (Map.of(
+                    "MUAPI_API_KEY",
+                    "env-key-123456",
+                    "MUAPI_BASE_URL",
+                    server.url("/x/").toString())))
             .build()) {
       other.account().balance();
     }
@@ -372,7 +371,7 @@ class MuApiTest {
 
   @Test
   void namesWhatTheEnvironmentLacks() {
-    assertThatThrownBy(() -> MuApi.fromEnv(new Environment(Map.of("MUAPI_API_KEY", " "))))
+    assertThatThrownBy(() -> MuApi.builder().environment(Map.of("MUAPI_API_KEY", " ")))
         .isInstanceOf(ConfigurationException.class)
         .hasMessage(
             "The environment variable MUAPI_API_KEY is not set: it should hold the API key from the dashboard.");

@@ -14,7 +14,6 @@ import dev.muster.core.ProtocolException;
 import dev.muster.core.RetryPolicy;
 import dev.muster.core.Signer;
 import dev.muster.core.TransportException;
-import dev.muster.core.internal.Environment;
 import dev.muster.muxiserver.api.Security;
 import dev.muster.muxiserver.model.DraftAction;
 import dev.muster.muxiserver.model.DraftEdit;
@@ -486,7 +485,7 @@ class MuxiServerTest {
             KEY_ID,
             "MUXI_SECRET_KEY",
             SECRET);
-    try (MuxiServer other = MuxiServer.fromEnv(new Environment(variables)).build()) {
+    try (MuxiServer other = MuxiServer.builder().environment(variables).build()) {
       other.get("my-team");
       assertThat(other.toString()).contains("/muxi-server/").doesNotContain(SECRET);
     }
@@ -495,9 +494,9 @@ class MuxiServerTest {
 
   @Test
   void namesWhatTheEnvironmentLacks() {
-    assertThatThrownBy(() -> MuxiServer.fromEnv(new Environment(Map.of("MUXI_KEY_ID", KEY_ID))))
+    assertThatThrownBy(() -> MuxiServer.builder().environment(Map.of("MUXI_KEY_ID", KEY_ID)))
         .hasMessageContaining("MUXI_SECRET_KEY");
-    assertThatThrownBy(() -> MuxiServer.fromEnv(new Environment(Map.of())))
+    assertThatThrownBy(() -> MuxiServer.builder().environment(Map.of()))
         .hasMessageContaining("MUXI_KEY_ID");
     assertThatThrownBy(() -> MuxiServer.builder().build()).hasMessageContaining("MUXI_KEY_ID");
   }

@@ -8,6 +8,7 @@ import dev.muster.core.Job;
 import dev.muster.core.JobRef;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.ProtocolException;
+import dev.muster.core.Reply;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.TransferProgress;
 import dev.muster.core.Upload;
@@ -18,89 +19,67 @@ import dev.muster.runtime.PageDescriptor;
 import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import okhttp3.Headers;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
-import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** One client's way to one provider: everything that the front doors share. */
+/**
+ * One client's way to one provider: everything that the front doors share. {@link #with} gives
+ * views of it, which share its connections and its poller.
+ */
 public final class Channel implements AutoCloseable {
-  private final String provider;
-  private final ChannelSettings settings;
-  private final OkHttpClient own;
-  private final OkHttpClient calls;
-  private final Moshi moshi;
-  private final Retrofit retrofit;
+  private final Line line;
+  private final RequestOptions defaults;
+  private final boolean isView;
   private final Apis apis;
   private final Apis pollApis;
-  private final Errors errors;
-  private final Caller caller;
-  private final Poller poller;
-  private final Downloads downloads;
-  private final SignedUploads uploads;
 
-  private Channel(
-      String provider, ChannelSettings settings, ProviderFacts facts, Timer timer, Pause pause) {
-    DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
-    Redaction redaction = new Redaction(facts.secrets());
-    this.provider = provider;
-    this.settings = settings;
-    this.own = settings.client() == null ? HttpClients.create() : settings.client();
-    HttpStacks stacks = HttpStacks.on(own, settings, facts.credentials(), redaction, random, pause);
-    this.calls = stacks.calls();
-    this.moshi = new Moshi.Builder().add(facts.models()).build();
-    this.retrofit =
-        new Retrofit.Builder()
-            .baseUrl(settings.base())
-            .callFactory(new OptionedCalls(calls, RequestOptions.NONE))
-            .addConverterFactory(MoshiConverterFactory.create(moshi))
-            .build();
-    this.apis = new RetrofitApis(retrofit);
-    this.pollApis =
-        new RetrofitApis(
-            retrofit
-                .newBuilder()
-                .callFactory(new OptionedCalls(stacks.polls(), RequestOptions.NONE))
-                .build());
-    this.errors = new Errors(facts.errors(), redaction, settings.clock());
-    this.caller = new Caller(errors);
-    this.poller = new Poller(timer, settings.clock(), random);
-    StorageErrors refusals = new StorageErrors(errors, redaction);
-    Backoff backoff = new Backoff(settings.retry(), random);
-    this.downloads =
-        new Downloads(stacks.downloads(), errors, refusals, settings.retry(), backoff, pause);
-    this.uploads = new SignedUploads(stacks.uploads(), errors, refusals);
+  private Channel(Line line, RequestOptions defaults, boolean isView) {
+    this.line = line;
+    this.defaults = defaults;
+    this.isView = isView;
+    this.apis = line.apis(line.stacks().calls(), defaults);
+    this.pollApis = line.apis(line.stacks().polls(), defaults);
   }
 
   /** Opens a channel; nothing is sent yet. */
-  public static Channel open(String provider, ChannelSettings settings, ProviderFacts facts) {
+  public static Channel open(Provider provider, Credentials credentials, ChannelSettings settings) {
     return open(
         provider,
+        credentials,
         settings,
-        facts,
-        new DaemonTimer("muster-" + provider + "-jobs"),
+        new DaemonTimer("muster-" + provider.id() + "-jobs"),
         Pause::sleeping);
   }
 
   static Channel open(
-      String provider, ChannelSettings settings, ProviderFacts facts, Timer timer, Pause pause) {
-    return new Channel(provider, settings, facts, timer, pause);
+      Provider provider,
+      Credentials credentials,
+      ChannelSettings settings,
+      Timer timer,
+      Pause pause) {
+    Line line = Line.open(provider, credentials, settings, timer, pause);
+    return new Channel(line, settings.defaults(), false);
+  }
+
+  /**
+   * The same way, on which calls and polls do something differently. Closing it does nothing: the
+   * connections belong to this one.
+   */
+  public Channel with(RequestOptions options) {
+    return new Channel(line, options.over(defaults), true);
   }
 
   /** The generated interfaces, with authentication and retries. */
@@ -110,83 +89,80 @@ public final class Channel implements AutoCloseable {
 
   /** The generated interfaces for one call that does something differently. */
   public Apis apis(RequestOptions options) {
-    if (options == RequestOptions.NONE) {
-      return apis;
-    }
-    return new RetrofitApis(
-        retrofit.newBuilder().callFactory(new OptionedCalls(calls, options)).build());
+    return options == RequestOptions.NONE
+        ? apis
+        : line.apis(line.stacks().calls(), options.over(defaults));
+  }
+
+  /** Makes a call of a generated interface, and gives the body of the answer. */
+  public <A, T> T call(Class<A> api, Function<A, Call<T>> call) {
+    return body(call.apply(apis.of(api)));
   }
 
   /** The body of the answer to {@code call}. */
   public <T> T body(Call<T> call) {
-    return caller.body(call);
+    return line.caller().body(call);
   }
 
-  /** The answer to {@code call}, whose body may be missing. */
-  public <T> Response<T> response(Call<T> call) {
-    return caller.response(call);
+  /** The whole answer to {@code call}. */
+  public <T> Reply<T> reply(Call<T> call) {
+    Response<T> response = line.caller().response(call);
+    return new Reply<>(response.code(), response.headers(), response.body());
   }
 
   /**
    * Submits a job.
    *
    * @param call prepares the submit call
-   * @param isWhole whether a result that the submit itself answered is all there, so that it need
-   *     not be fetched
    */
-  public <S, P> Job<P> submit(
-      JobDescriptor<S, P> descriptor,
-      Function<Apis, Call<S>> call,
-      RequestOptions options,
-      Predicate<P> isWhole) {
-    Response<S> response = caller.response(call.apply(apis(options)));
+  public <S, V> Job<V> submit(
+      JobKind<S, ?, V> kind, Function<Apis, Call<S>> call, RequestOptions options) {
+    Response<S> response = line.caller().response(call.apply(apis(options)));
     S submitted = response.body();
+    String operation = kind.descriptor().submitOperation();
     if (submitted == null) {
       throw new ProtocolException(
-          descriptor.submitOperation(), "answered " + response.code() + " without a body", null);
+          operation, "answered " + response.code() + " without a body", null);
     }
-    JobReader<S, P> reader = reader(descriptor);
+    return job(kind, submitted, response.headers(), options);
+  }
+
+  private <S, P, V> Job<V> job(
+      JobKind<S, P, V> kind, S submitted, Headers headers, RequestOptions options) {
+    JobDescriptor<S, P> descriptor = kind.descriptor();
+    JobReader<S, P, V> reader = reader(kind);
     String id = descriptor.id().apply(submitted);
-    Watch<P> watch = watch(reader, id, policy(options), response.headers());
-    Optional<Reading<P>> inline =
-        reader
-            .inline(submitted, response.headers())
-            .filter(reading -> id == null || isWhole(reading, isWhole));
+    Watch<V> watch = watch(reader, id, options, headers);
+    Optional<Reading<V>> inline = reader.inline(submitted, id, headers);
     if (inline.isPresent()) {
       watch.ended(inline.get());
     } else if (id == null) {
       throw new ProtocolException(
           descriptor.submitOperation(), "the answer holds neither a job's id nor a result", null);
+    } else {
+      watch.submitted(descriptor.submitPhase().apply(submitted));
     }
-    return new Job<>(
-        provider,
-        inline.isPresent() ? watch : watch.submitted(descriptor.submitPhase().apply(submitted)));
-  }
-
-  private static <P> boolean isWhole(Reading<P> reading, Predicate<P> isWhole) {
-    P answer = reading.answer();
-    return answer != null && isWhole.test(answer);
+    return new Job<>(line.provider().id(), watch);
   }
 
   /**
    * Takes up a job that was submitted before, here or elsewhere. Nothing is sent until somebody
    * waits.
    */
-  public <P> Job<P> resume(JobDescriptor<?, P> descriptor, String id, RequestOptions options) {
+  public <V> Job<V> resume(JobKind<?, ?, V> kind, String id, RequestOptions options) {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("A job's id is not empty");
     }
-    return new Job<>(provider, watch(reader(descriptor), id, policy(options), Headers.EMPTY));
+    return new Job<>(line.provider().id(), watch(reader(kind), id, options, Headers.EMPTY));
   }
 
   /** Takes up the job that {@code ref} names. */
-  public <P> Job<P> resume(JobDescriptor<?, P> descriptor, JobRef ref, RequestOptions options) {
-    if (!ref.provider().equals(provider)
-        || !ref.pollOperation().equals(descriptor.pollOperation())) {
-      throw new IllegalArgumentException(
-          "Expected a job of " + provider + "/" + descriptor.pollOperation() + " but was: " + ref);
+  public <V> Job<V> resume(JobKind<?, ?, V> kind, JobRef ref, RequestOptions options) {
+    String expected = line.provider().id() + "/" + kind.descriptor().pollOperation();
+    if (!expected.equals(ref.provider() + "/" + ref.pollOperation())) {
+      throw new IllegalArgumentException("Expected a job of " + expected + " but was: " + ref);
     }
-    return resume(descriptor, ref.id(), options);
+    return resume(kind, ref.id(), options);
   }
 
   /**
@@ -202,7 +178,7 @@ public final class Channel implements AutoCloseable {
   /** The items of a list, each page fetched with other options. */
   public <P, T> Stream<T> pages(
       PageDescriptor<P, T> pages, Function<Apis, Call<P>> call, RequestOptions options) {
-    Iterator<T> items = new PageWalk<>(pages, call, this::apis, options, caller);
+    Iterator<T> items = new PageWalk<>(pages, call, this::apis, options, line.caller());
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL),
         false);
@@ -215,7 +191,7 @@ public final class Channel implements AutoCloseable {
 
   /** Fetches what a URL in an answer points to, and tells how far it has come. */
   public Path download(String url, Path folder, TransferProgress progress) {
-    return downloads.fetch(requireNonNull(url, "url"), folder, progress);
+    return line.downloads().fetch(requireNonNull(url, "url"), folder, progress);
   }
 
   /**
@@ -231,7 +207,7 @@ public final class Channel implements AutoCloseable {
   /** Fetches several files, and tells of each how far it has come. */
   public Map<String, Path> download(
       Map<String, String> urls, Path folder, TransferProgress progress) {
-    return downloads.fetchAll(urls, folder, progress);
+    return line.downloads().fetchAll(urls, folder, progress);
   }
 
   /**
@@ -241,7 +217,7 @@ public final class Channel implements AutoCloseable {
    * @throws dev.muster.core.SignedUrlException if the store refuses the URL
    */
   public void put(String signedUrl, Upload upload) {
-    uploads.put(requireNonNull(signedUrl, "signedUrl"), upload);
+    line.uploads().put(requireNonNull(signedUrl, "signedUrl"), upload);
   }
 
   /**
@@ -254,17 +230,17 @@ public final class Channel implements AutoCloseable {
 
   /** Streams the answer to {@code call} into {@code folder}, and tells how far it has come. */
   public Path save(Call<ResponseBody> call, String name, Path folder, TransferProgress progress) {
-    try (ResponseBody body = caller.body(call)) {
+    try (ResponseBody body = line.caller().body(call)) {
       return Landing.save(Operations.id(call.request()), body, name, folder, progress);
     }
   }
 
   /** The text of the answer to {@code call}. */
   public String text(Call<ResponseBody> call) {
-    try (ResponseBody body = caller.body(call)) {
+    try (ResponseBody body = line.caller().body(call)) {
       return body.string();
     } catch (IOException e) {
-      throw errors.of(call.request(), e);
+      throw line.errors().of(call.request(), e);
     }
   }
 
@@ -272,7 +248,7 @@ public final class Channel implements AutoCloseable {
   public <E extends StreamEvent> EventStream<E> events(
       Call<ResponseBody> call, Function<Moshi, EventDecoder<E>> decoder) {
     String operation = Operations.id(call.request());
-    ResponseBody body = caller.body(call);
+    ResponseBody body = line.caller().body(call);
     MediaType type = body.contentType();
     if (type == null || !type.subtype().equals("event-stream")) {
       body.close();
@@ -280,36 +256,40 @@ public final class Channel implements AutoCloseable {
           "answered " + type + " instead of events. What it did is unknown: read the state.";
       throw new ProtocolException(operation, problem, null);
     }
-    return new EventStream<>(operation, body, decoder.apply(moshi));
+    return new EventStream<>(operation, body, decoder.apply(line.moshi()));
   }
 
   /** The base URL. */
   @Override
   public String toString() {
-    return settings.base().newBuilder().username("").password("").build().toString();
+    return line.settings().base().newBuilder().username("").password("").build().toString();
   }
 
-  /** Stops waiting for jobs, and closes the HTTP client if it was made here. */
+  /**
+   * Stops waiting for jobs, and closes the HTTP client if it was made here. Does nothing on what
+   * {@link #with} gave.
+   */
   @Override
   public void close() {
-    poller.close();
-    if (settings.client() == null) {
-      HttpClients.close(own);
+    if (!isView) {
+      line.close();
     }
   }
 
-  private <S, P> JobReader<S, P> reader(JobDescriptor<S, P> descriptor) {
-    return new JobReader<>(descriptor, pollApis, moshi, errors);
+  private <S, P, V> JobReader<S, P, V> reader(JobKind<S, P, V> kind) {
+    return new JobReader<>(kind, pollApis, line.moshi(), line.errors());
   }
 
-  private <P> Watch<P> watch(
-      JobReader<?, P> reader, @Nullable String id, PollPolicy policy, Headers headers) {
-    return new Watch<>(poller, policy, reader, caller, id, headers);
-  }
-
-  private PollPolicy policy(RequestOptions options) {
-    return options.deadline() == null
-        ? settings.polling()
-        : settings.polling().withDeadline(options.deadline());
+  private <V> Watch<V> watch(
+      JobReader<?, ?, V> reader, @Nullable String id, RequestOptions options, Headers headers) {
+    Duration deadline = options.over(defaults).deadline();
+    PollPolicy polling = line.settings().polling();
+    return new Watch<>(
+        line.poller(),
+        deadline == null ? polling : polling.withDeadline(deadline),
+        reader,
+        line.caller(),
+        id,
+        headers);
   }
 }

@@ -1,6 +1,7 @@
 package dev.muster.core.internal;
 
 import dev.muster.core.PollPolicy;
+import dev.muster.core.RequestOptions;
 import dev.muster.core.RetryPolicy;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the base URL, ending in a slash
  * @param client the caller's own OkHttp client, null to make one
+ * @param defaults what all calls and polls do differently
  */
 public record ChannelSettings(
     HttpUrl base,
@@ -22,4 +24,5 @@ public record ChannelSettings(
     Duration writeTimeout,
     RetryPolicy retry,
     PollPolicy polling,
-    Clock clock) {}
+    Clock clock,
+    RequestOptions defaults) {}

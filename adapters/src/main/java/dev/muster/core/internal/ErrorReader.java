@@ -1,10 +1,14 @@
 package dev.muster.core.internal;
 
 import dev.muster.core.Violation;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a provider's words in the JSON of its error answers. One for each provider. */
+/**
+ * Finds a provider's words in the JSON of its error answers. {@link ErrorPlaces} does for those
+ * that say each thing in a place of its own.
+ */
 @FunctionalInterface
 public interface ErrorReader {
   /**
@@ -19,9 +23,16 @@ public interface ErrorReader {
    * @param code its own code or name for the error
    * @param message its words
    * @param violations what exactly is wrong with the request
+   * @param requestId its name for the request
+   * @param retryAfter how long it asks to wait
    */
-  record Told(@Nullable String code, @Nullable String message, List<Violation> violations) {
+  record Told(
+      @Nullable String code,
+      @Nullable String message,
+      List<Violation> violations,
+      @Nullable String requestId,
+      @Nullable Duration retryAfter) {
     /** Nothing. */
-    public static final Told NOTHING = new Told(null, null, List.of());
+    public static final Told NOTHING = new Told(null, null, List.of(), null, null);
   }
 }

@@ -19,6 +19,7 @@ import dev.muster.core.ValidationException;
 import dev.muster.core.Violation;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -63,10 +64,10 @@ final class Errors {
             told.code(),
             shown(message),
             told.violations().stream().map(this::shown).toList(),
-            requestId(raw.headers()),
+            requestId(told, raw.headers()),
             redaction.secrets(body),
             raw.headers());
-    return kind(error);
+    return kind(error, told);
   }
 
   /** The exception for a call that came to no answer, or to one that cannot be decoded. */
@@ -99,14 +100,14 @@ final class Errors {
     return body == null ? "" : ErrorBodies.start(body).utf8();
   }
 
-  private ApiException kind(ApiError error) {
+  private ApiException kind(ApiError error, ErrorReader.Told told) {
     return switch (error.status()) {
       case 400, 413, 415, 422 -> new ValidationException(error);
       case 401, 403 -> new AuthenticationException(error);
       case 402 -> new InsufficientBalanceException(error);
       case 404 -> new NotFoundException(error);
       case 409 -> new ConflictException(error);
-      case 429 -> new RateLimitException(error, RetryAfter.of(error.headers(), clock));
+      case 429 -> new RateLimitException(error, retryAfter(told, error.headers()));
       default -> error.status() >= 500 ? new ServerException(error) : new ApiException(error, "");
     };
   }
@@ -140,14 +141,20 @@ final class Errors {
     }
   }
 
-  private static @Nullable String requestId(Headers headers) {
+  /** The header's wait, or the body's. */
+  private @Nullable Duration retryAfter(ErrorReader.Told told, Headers headers) {
+    Duration asked = RetryAfter.of(headers, clock);
+    return asked == null ? told.retryAfter() : asked;
+  }
+
+  private @Nullable String requestId(ErrorReader.Told told, Headers headers) {
     for (String name : REQUEST_ID_HEADERS) {
       String value = headers.get(name);
       if (value != null) {
         return value;
       }
     }
-    return null;
+    return told.requestId() == null ? null : shown(told.requestId());
   }
 
   private Violation shown(Violation violation) {

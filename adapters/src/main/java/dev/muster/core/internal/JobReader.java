@@ -17,14 +17,16 @@ import retrofit2.Call;
 import retrofit2.Response;
 
 /** Asks about a job and understands the answers, from its descriptor alone. */
-final class JobReader<S, P> {
+final class JobReader<S, P, V> {
+  private final JobKind<S, P, V> kind;
   private final JobDescriptor<S, P> descriptor;
   private final Apis apis;
   private final Moshi moshi;
   private final Errors errors;
 
-  JobReader(JobDescriptor<S, P> descriptor, Apis apis, Moshi moshi, Errors errors) {
-    this.descriptor = descriptor;
+  JobReader(JobKind<S, P, V> kind, Apis apis, Moshi moshi, Errors errors) {
+    this.kind = kind;
+    this.descriptor = kind.descriptor();
     this.apis = apis;
     this.moshi = moshi;
     this.errors = errors;
@@ -56,7 +58,7 @@ final class JobReader<S, P> {
    *
    * @throws dev.muster.core.MusterException if it speaks of the call, not of the job
    */
-  Reading<P> read(Response<P> response) {
+  Reading<V> read(Response<P> response) {
     P body = response.body();
     if (body != null) {
       return reading(body, response.headers());
@@ -67,7 +69,7 @@ final class JobReader<S, P> {
     }
     String text = Errors.text(response.errorBody());
     for (ErrorAnswer<?> candidate : descriptor.errorAnswers()) {
-      Optional<Reading<P>> news = read(candidate, response, text);
+      Optional<Reading<V>> news = read(candidate, response, text);
       if (news.isPresent()) {
         return news.get();
       }
@@ -75,7 +77,7 @@ final class JobReader<S, P> {
     throw errors.of(pollOperation(), response.raw(), text);
   }
 
-  private <E> Optional<Reading<P>> read(
+  private <E> Optional<Reading<V>> read(
       ErrorAnswer<E> candidate, Response<P> response, String text) {
     if (candidate.status() != response.code()) {
       return Optional.empty();
@@ -95,9 +97,9 @@ final class JobReader<S, P> {
 
   /**
    * The outcome that a submit answer already holds, for providers that answer at once; empty if it
-   * holds none.
+   * holds none, or only a part of it of a job that can be asked for the rest.
    */
-  Optional<Reading<P>> inline(S submitted, Headers headers) {
+  Optional<Reading<V>> inline(S submitted, @Nullable String id, Headers headers) {
     Phase phase = descriptor.submitPhase().apply(submitted);
     if (phase == null || !phase.isTerminal()) {
       return Optional.empty();
@@ -106,20 +108,33 @@ final class JobReader<S, P> {
       Buffer json = new Buffer();
       moshi.adapter(descriptor.submitType()).toJson(json, submitted);
       P answer = moshi.adapter(descriptor.pollType()).fromJson(json);
-      return answer == null ? Optional.empty() : Optional.of(reading(answer, phase, headers));
+      return answer == null || kind.view().apply(answer) == null
+          ? Optional.empty()
+          : Optional.of(reading(answer, phase, headers))
+              .filter(reading -> id == null || isWhole(reading));
     } catch (IOException | JsonDataException e) {
       // The submit answer tells the phase but not the result: that has to be fetched.
       return Optional.empty();
     }
   }
 
-  private Reading<P> reading(P answer, Headers headers) {
+  private Reading<V> reading(P answer, Headers headers) {
     return reading(answer, descriptor.pollPhase().apply(answer), headers);
   }
 
-  private Reading<P> reading(P answer, Phase phase, Headers headers) {
+  private Reading<V> reading(P answer, Phase phase, Headers headers) {
+    V seen = kind.view().apply(answer);
+    if (seen == null) {
+      throw new ProtocolException(
+          pollOperation(), "the answer tells where the job stands but holds no job", null);
+    }
     String reason = phase == Phase.FAILED ? errors.reason(json(answer)) : "";
-    return new Reading<>(phase, answer, answer, headers, reason);
+    return new Reading<>(phase, seen, seen, headers, reason);
+  }
+
+  private boolean isWhole(Reading<V> reading) {
+    V answer = reading.answer();
+    return answer != null && kind.isWhole().test(answer);
   }
 
   private String json(P answer) {

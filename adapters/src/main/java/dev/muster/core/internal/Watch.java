@@ -37,7 +37,7 @@ public final class Watch<P> {
 
   private final Poller poller;
   private final PollPolicy policy;
-  private final JobReader<?, P> reader;
+  private final JobReader<?, ?, P> reader;
   private final Caller caller;
   private final @Nullable String id;
   private final CompletableFuture<P> outcome = new CompletableFuture<>();
@@ -52,12 +52,12 @@ public final class Watch<P> {
   private int failures;
   private Runnable undoPoll = NOTHING;
   private Runnable undoDeadline = NOTHING;
-  private @Nullable Call<P> call;
+  private @Nullable Call<?> call;
 
   Watch(
       Poller poller,
       PollPolicy policy,
-      JobReader<?, P> reader,
+      JobReader<?, ?, P> reader,
       Caller caller,
       @Nullable String id,
       Headers headers) {
@@ -158,10 +158,13 @@ public final class Watch<P> {
   }
 
   private void poll() {
-    if (outcome.isDone() || id == null) {
-      return;
+    if (!outcome.isDone() && id != null) {
+      ask(reader, id);
     }
-    Call<P> next;
+  }
+
+  private <A> void ask(JobReader<?, A, P> reader, String id) {
+    Call<A> next;
     try {
       next = reader.poll(id);
     } catch (RuntimeException e) {
@@ -171,7 +174,7 @@ public final class Watch<P> {
     synchronized (this) {
       call = next;
     }
-    next.enqueue(new Answers());
+    next.enqueue(new Answers<>(reader));
   }
 
   private void take(Reading<P> reading) {
@@ -246,9 +249,15 @@ public final class Watch<P> {
     poller.ended(this);
   }
 
-  private final class Answers implements Callback<P> {
+  private final class Answers<A> implements Callback<A> {
+    private final JobReader<?, A, P> reader;
+
+    Answers(JobReader<?, A, P> reader) {
+      this.reader = reader;
+    }
+
     @Override
-    public void onResponse(Call<P> call, Response<P> response) {
+    public void onResponse(Call<A> call, Response<A> response) {
       // Retrofit prints what a callback throws and forgets it; the waiter must hear of it.
       try {
         if (!outcome.isDone()) {
@@ -260,7 +269,7 @@ public final class Watch<P> {
     }
 
     @Override
-    public void onFailure(Call<P> call, Throwable failure) {
+    public void onFailure(Call<A> call, Throwable failure) {
       if (!outcome.isDone()) {
         miss(reader.failure(call, failure), Headers.EMPTY);
       }

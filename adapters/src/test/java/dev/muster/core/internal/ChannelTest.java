@@ -43,9 +43,9 @@ class ChannelTest {
   private Channel channel(OkHttpClient client) {
     HttpUrl base = server.url("/");
     return Channel.open(
-        "toys",
+        Toys.PROVIDER,
+        Toys.credentials(base),
         Toys.with(Toys.settings(base), client),
-        Toys.facts(base),
         new HandTimer(),
         new Pauses());
   }

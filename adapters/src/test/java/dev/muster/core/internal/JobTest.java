@@ -420,14 +420,14 @@ class JobTest {
     HandTimer elsewhere = new HandTimer();
     try (Channel other = Toys.channel(server.url("/"), elsewhere, pauses)) {
       answer("{\"status\":\"done\",\"result\":\"x\"}");
-      Job<State> job = other.resume(Toys.JOB, JobRef.parse(printed), RequestOptions.NONE);
+      Job<State> job = other.resume(Toys.KIND, JobRef.parse(printed), RequestOptions.NONE);
       CompletableFuture<State> future = job.future();
       assertThat(elsewhere.poll()).as("a resumed job is asked at once").isZero();
       assertThat(future.get(20, TimeUnit.SECONDS).result()).isEqualTo("x");
       RecordedRequest poll = server.takeRequest();
       assertThat(poll.getTarget()).isEqualTo("/toys/a1");
       assertThatThrownBy(
-              () -> other.resume(Toys.JOB, JobRef.parse("games/getToy/a"), RequestOptions.NONE))
+              () -> other.resume(Toys.KIND, JobRef.parse("games/getToy/a"), RequestOptions.NONE))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("games/getToy/a");
     }
@@ -439,7 +439,7 @@ class JobTest {
     CompletableFuture<State> future = job.future();
     channel.close();
     assertThat(failure(future)).isInstanceOf(JobStoppedException.class);
-    assertThatThrownBy(() -> channel.resume(Toys.JOB, "b", RequestOptions.NONE).await())
+    assertThatThrownBy(() -> channel.resume(Toys.KIND, "b", RequestOptions.NONE).await())
         .isInstanceOf(JobStoppedException.class);
   }
 
@@ -468,7 +468,7 @@ class JobTest {
     List<CompletableFuture<State>> futures = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       answer("{\"status\":\"done\",\"result\":\"x\"}");
-      futures.add(channel.resume(Toys.JOB, "job" + i, RequestOptions.NONE).future());
+      futures.add(channel.resume(Toys.KIND, "job" + i, RequestOptions.NONE).future());
     }
     for (int i = 0; i < 200; i++) {
       timer.poll();
@@ -480,10 +480,11 @@ class JobTest {
   @Test
   void runsOnDaemonThreads() throws Exception {
     try (Channel real =
-        Channel.open("toys", Toys.settings(server.url("/")), Toys.facts(server.url("/")))) {
+        Channel.open(
+            Toys.PROVIDER, Toys.credentials(server.url("/")), Toys.settings(server.url("/")))) {
       answer("{\"status\":\"done\",\"result\":\"x\"}");
       List<Boolean> daemons = Collections.synchronizedList(new ArrayList<>());
-      Job<State> job = real.resume(Toys.JOB, "a", RequestOptions.NONE);
+      Job<State> job = real.resume(Toys.KIND, "a", RequestOptions.NONE);
       job.onProgress(progress -> daemons.add(Thread.currentThread().isDaemon()));
       assertThat(job.await(Duration.ofSeconds(20)).result()).isEqualTo("x");
       assertThat(daemons).containsExactly(true);

@@ -46,7 +46,12 @@ class NeverTwiceTest {
   }
 
   static Stream<Arguments> mishaps() {
-    Behaviour resetAtOnce = (socket, server) -> reset(socket);
+    // Once the first byte has come: before, there may be no connection yet, and nothing was sent.
+    Behaviour resetAtOnce =
+        (socket, server) -> {
+          socket.getInputStream().read();
+          reset(socket);
+        };
     Behaviour resetAfterRequest =
         once(
             (socket, server) -> {
@@ -76,7 +81,7 @@ class NeverTwiceTest {
           write(socket, "HTTP/1.1 200 OK", "Transfer-Encoding: chunked", "", "40", "{\"id\"");
         };
     return Stream.of(
-        Arguments.of("reset before reading", resetAtOnce, TransportException.class),
+        Arguments.of("reset after the first byte", resetAtOnce, TransportException.class),
         Arguments.of("reset after reading", resetAfterRequest, TransportException.class),
         Arguments.of("close after reading", closeAfterRequest, TransportException.class),
         Arguments.of("half an answer", halfHeaders, TransportException.class),
@@ -133,7 +138,7 @@ class NeverTwiceTest {
     try (RawServer server = new RawServer(mishap);
         Channel channel = Toys.channel(server.url())) {
       Throwable thrown =
-          catchThrowable(() -> channel.response(call.apply(channel.apis().of(ToyApi.class))));
+          catchThrowable(() -> channel.reply(call.apply(channel.apis().of(ToyApi.class))));
       if (failure != null) {
         assertThat(thrown).isInstanceOf(failure);
       }
@@ -157,7 +162,7 @@ class NeverTwiceTest {
               new RawServer(answering(status, "Retry-After: 0", "Content-Length: 0", "", ""));
           Channel channel = Toys.channel(server.url())) {
         Throwable thrown =
-            catchThrowable(() -> channel.response(call.apply(channel.apis().of(ToyApi.class))));
+            catchThrowable(() -> channel.reply(call.apply(channel.apis().of(ToyApi.class))));
         assertThat(thrown).isInstanceOf(MusterException.class);
         assertThat(server.requests).hasSize(1);
       }
@@ -171,8 +176,7 @@ class NeverTwiceTest {
             new RawServer(answering(status, "Retry-After: 0", "Content-Length: 0", "", ""));
         Channel channel = Toys.channel(server.url())) {
       Throwable thrown =
-          catchThrowable(
-              () -> channel.response(channel.apis().of(ToyApi.class).submit(Toys.ORDER)));
+          catchThrowable(() -> channel.reply(channel.apis().of(ToyApi.class).submit(Toys.ORDER)));
       assertThat(thrown).isInstanceOf(MusterException.class);
       assertThat(server.requests).as("three attempts, none by OkHttp on its own").hasSize(3);
     }
@@ -185,8 +189,7 @@ class NeverTwiceTest {
     try (RawServer server = new RawServer(mishap);
         Channel channel = Toys.channel(server.url())) {
       Throwable thrown =
-          catchThrowable(
-              () -> channel.response(channel.apis().of(ToyApi.class).submit(Toys.ORDER)));
+          catchThrowable(() -> channel.reply(channel.apis().of(ToyApi.class).submit(Toys.ORDER)));
       if (thrown instanceof TransportException transport) {
         assertThat(transport.mayHaveBeenSent()).isTrue();
         assertThat(transport)
@@ -212,10 +215,9 @@ class NeverTwiceTest {
         };
     try (RawServer server = new RawServer(answerOnceThenReset);
         Channel channel = Toys.channel(server.url())) {
-      catchThrowable(() -> channel.response(channel.apis().of(ToyApi.class).scrap("warm-up")));
+      catchThrowable(() -> channel.reply(channel.apis().of(ToyApi.class).scrap("warm-up")));
       Throwable thrown =
-          catchThrowable(
-              () -> channel.response(channel.apis().of(ToyApi.class).submit(Toys.ORDER)));
+          catchThrowable(() -> channel.reply(channel.apis().of(ToyApi.class).submit(Toys.ORDER)));
       assertThat(thrown).isInstanceOf(TransportException.class);
       assertThat(server.requests).filteredOn(line -> line.startsWith("POST")).hasSize(1);
     }
@@ -245,11 +247,11 @@ class NeverTwiceTest {
       try (RawServer server = new RawServer(answerOnceThenClose);
           Channel channel = Toys.channel(server.url())) {
         ToyApi toys = channel.apis().of(ToyApi.class);
-        channel.response(toys.upload(RequestBody.create(new byte[1], null)));
+        channel.reply(toys.upload(RequestBody.create(new byte[1], null)));
         server.answerRead.release();
         assertThat(closed.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
         server.answerRead.release();
-        channel.response(call.apply(toys));
+        channel.reply(call.apply(toys));
         assertThat(server.requests).hasSize(2);
         assertThat(server.connections).hasSize(2);
       }

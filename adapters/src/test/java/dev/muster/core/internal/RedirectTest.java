@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -156,7 +157,7 @@ class RedirectTest {
         signed
             ? new Signing(
                 Signer.of(scheme, "toys", "the-secret"), home.url("/"), Clock.systemUTC(), null)
-            : new ApiKey("Authorization", Toys.KEY, home.url("/"));
+            : new ApiKeys(Map.of("Authorization", Toys.KEY), home.url("/"));
     OkHttpClient client = new OkHttpClient.Builder().addInterceptor(credentials).build();
     for (MockWebServer server : List.of(home, abroad)) {
       server.enqueue(json("{}"));

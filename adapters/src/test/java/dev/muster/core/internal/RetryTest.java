@@ -220,9 +220,9 @@ class RetryTest {
       HttpUrl base = HttpUrl.get("http://toys.test:" + one.getPort() + "/");
       try (Channel channel =
           Channel.open(
-              "toys",
+              Toys.PROVIDER,
+              Toys.credentials(base),
               Toys.with(Toys.settings(base), client),
-              Toys.facts(base),
               new HandTimer(),
               pauses)) {
         assertThat(channel.body(channel.apis().of(ToyApi.class).submit(Toys.ORDER)).id())

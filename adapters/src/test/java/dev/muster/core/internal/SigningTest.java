@@ -71,9 +71,9 @@ class SigningTest {
 
   private Channel channel(Clock clock) {
     Signing signing = new Signing(signer, server.url("/"), clock, SCHEME.expired());
-    ProviderFacts facts = new ProviderFacts(Toys.MODELS, signing, Toys::errors, List.of());
+    Credentials credentials = new Credentials(signing, List.of());
     return Channel.open(
-        "toys", Toys.settings(server.url("/")), facts, new HandTimer(), new Pauses());
+        Toys.PROVIDER, credentials, Toys.settings(server.url("/")), new HandTimer(), new Pauses());
   }
 
   @AfterEach

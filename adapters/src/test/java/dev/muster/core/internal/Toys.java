@@ -71,6 +71,9 @@ public final class Toys {
           List.of(new ErrorAnswer<>(400, Broken.class, broken -> phase(broken.status()))),
           (apis, id) -> apis.of(ToyApi.class).cancel(id));
 
+  static final JobKind<Ticket, State, State> KIND =
+      JobKind.of(JOB).whenWhole(state -> state.result() != null);
+
   static Phase phase(String status) {
     return switch (status) {
       case "waiting" -> Phase.PENDING;
@@ -117,7 +120,8 @@ public final class Toys {
                 .map(field -> new Violation(field.getKey().toString(), field.getValue().toString()))
                 .toList()
             : List.of();
-    return new ErrorReader.Told(text(map.get("code")), text(map.get("error")), violations);
+    return new ErrorReader.Told(
+        text(map.get("code")), text(map.get("error")), violations, null, null);
   }
 
   private static @Nullable String text(@Nullable Object value) {
@@ -133,7 +137,8 @@ public final class Toys {
         Duration.ofSeconds(10),
         RetryPolicy.DEFAULT,
         PollPolicy.DEFAULT,
-        Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        RequestOptions.NONE);
   }
 
   static ChannelSettings with(ChannelSettings settings, @Nullable OkHttpClient client) {
@@ -145,17 +150,19 @@ public final class Toys {
         settings.writeTimeout(),
         settings.retry(),
         settings.polling(),
-        settings.clock());
+        settings.clock(),
+        settings.defaults());
   }
 
-  static ProviderFacts facts(HttpUrl base) {
-    return new ProviderFacts(
-        MODELS, new ApiKey("x-api-key", KEY, base), Toys::errors, List.of(KEY));
+  static final Provider PROVIDER = Provider.of("toys", "http://toys.test/", MODELS, Toys::errors);
+
+  static Credentials credentials(HttpUrl base) {
+    return Credentials.key(base, KeyPlace.header("x-api-key"), KEY);
   }
 
   /** A channel whose pauses are recorded instead of waited for. */
   static Channel channel(HttpUrl base, HandTimer timer, Pauses pauses) {
-    return Channel.open("toys", settings(base), facts(base), timer, pauses);
+    return Channel.open(PROVIDER, credentials(base), settings(base), timer, pauses);
   }
 
   static Channel channel(HttpUrl base) {
@@ -167,7 +174,6 @@ public final class Toys {
   }
 
   static Job<State> submit(Channel channel, RequestOptions options) {
-    return channel.submit(
-        JOB, apis -> apis.of(ToyApi.class).submit(ORDER), options, state -> state.result() != null);
+    return channel.submit(KIND, apis -> apis.of(ToyApi.class).submit(ORDER), options);
   }
 }

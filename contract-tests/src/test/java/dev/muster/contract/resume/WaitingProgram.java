@@ -2,6 +2,7 @@ package dev.muster.contract.resume;
 
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
+import dev.muster.core.KeyBuilder;
 import dev.muster.core.PollPolicy;
 import dev.muster.muapi.MuApi;
 import dev.muster.muapi.model.FluxDevImageInput;
@@ -19,7 +20,7 @@ final class WaitingProgram {
   public static void main(String[] args) {
     PollPolicy polling =
         PollPolicy.DEFAULT.withIntervals(Duration.ofMillis(20), Duration.ofMillis(100));
-    MuApi.Builder builder =
+    KeyBuilder<MuApi> builder =
         MuApi.builder()
             .apiKey(System.getenv("MUAPI_API_KEY"))
             .baseUrl(System.getenv("MUAPI_BASE_URL"))
