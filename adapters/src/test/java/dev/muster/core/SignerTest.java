@@ -26,6 +26,7 @@ class SignerTest {
         encoding,
         "Authorization",
         "MUXI-HMAC key={key}, timestamp={timestamp}, signature={signature}",
+        null,
         Duration.ofSeconds(300),
         null);
   }
@@ -104,7 +105,7 @@ class SignerTest {
   @Test
   void doesNotKnowOtherSchemes() {
     SignatureScheme other =
-        new SignatureScheme("hmac-md5", "", "decoded", "hex", "X", "", Duration.ZERO, null);
+        new SignatureScheme("hmac-md5", "", "decoded", "hex", "X", "", null, Duration.ZERO, null);
     assertThatThrownBy(() -> Signer.of(other, "key", SECRET))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("hmac-md5");

@@ -20,4 +20,16 @@ public @interface Operation {
 
   /** What may be sent again. */
   RetryClass retry();
+
+  /**
+   * The answers that prove that nothing was done, for {@link RetryClass#WHEN_REFUSED}: a status
+   * ({@code "429"}), or a status and the provider's code ({@code "503 QUEUE_FULL"}).
+   */
+  String[] refusals() default {"429", "503"};
+
+  /**
+   * The header whose value makes the provider do a request once however often it comes, empty where
+   * there is none.
+   */
+  String idempotencyKey() default "";
 }

@@ -151,6 +151,7 @@ class RedirectTest {
             "hex",
             "Authorization",
             "{signature}",
+            null,
             Duration.ZERO,
             null);
     Interceptor credentials =

@@ -36,6 +36,7 @@ class SigningTest {
           "hex",
           "Authorization",
           "TOY key={key}, timestamp={timestamp}, signature={signature}",
+          null,
           Duration.ofSeconds(300),
           "too old");
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id The key's id.
  * @param name The name that it was given.
  * @param isActive Whether it is accepted.
- * @param isTest Whether it is for testing, where the account tells it.
+ * @param isTest Whether it is for testing, where the account tells it. Inferred, not documented.
  * @param createdAt When it was created. The form of the time is not stated.
  * @param lastUsedAt When it was last used; null if never.
  * @param unknownFields fields that the contract does not name, as they are.
@@ -97,7 +97,7 @@ public record ApiKey(
       return this;
     }
 
-    /** Whether it is for testing, where the account tells it. */
+    /** Whether it is for testing, where the account tells it. Inferred, not documented. */
     public Builder isTest(@Nullable Boolean isTest) {
       this.isTest = isTest;
       return this;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A new key with its secret.
  *
  * @param id The key's id.
- * @param name The name that it was given.
- * @param isTest Whether it is for testing, where the answer tells it.
+ * @param name The name that it was given. Inferred, not documented.
+ * @param isTest Whether it is for testing, where the answer tells it. Inferred, not documented.
  * @param apiKey The secret. It is shown this once.
  * @param unknownFields fields that the contract does not name, as they are.
  */
@@ -92,13 +92,13 @@ public record CreatedKey(
       return this;
     }
 
-    /** The name that it was given. */
+    /** The name that it was given. Inferred, not documented. */
     public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /** Whether it is for testing, where the answer tells it. */
+    /** Whether it is for testing, where the answer tells it. Inferred, not documented. */
     public Builder isTest(@Nullable Boolean isTest) {
       this.isTest = isTest;
       return this;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What went wrong. Nearly every error has {@code detail}; a few have {@code error} in its place.
  *
  * @param detail What went wrong, in one of three shapes.
- * @param error What went wrong, in the rarer shape.
+ * @param error What went wrong, in the rarer shape. Inferred, not documented.
  * @param unknownFields fields that the contract does not name, as they are.
  */
 public record ErrorBody(
@@ -63,7 +63,7 @@ public record ErrorBody(
       return this;
     }
 
-    /** What went wrong, in the rarer shape. */
+    /** What went wrong, in the rarer shape. Inferred, not documented. */
     public Builder error(@Nullable ErrorMessage error) {
       this.error = error;
       return this;

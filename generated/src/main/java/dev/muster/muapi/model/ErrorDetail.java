@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What went wrong, in one of three shapes.
  *
+ * <p>Inferred: the provider documents it nowhere, so it may be otherwise.
+ *
  * <p>A shape that the contract does not know is an {@link Unknown}, which keeps its JSON.
  */
 public sealed interface ErrorDetail

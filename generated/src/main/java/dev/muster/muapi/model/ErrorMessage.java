@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What went wrong, in the rarer shape.
  *
+ * <p>Inferred: the provider documents it nowhere, so it may be otherwise.
+ *
  * @param message One sentence.
  * @param unknownFields fields that the contract does not name, as they are.
  */

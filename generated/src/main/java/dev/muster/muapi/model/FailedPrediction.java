@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A failed job, told as an error of the poll. The refund shows only in the headers.
  *
+ * <p>Inferred: the provider documents it nowhere, so it may be otherwise.
+ *
  * @param detail What the job's own answer would have said.
  * @param unknownFields fields that the contract does not name, as they are.
  */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the job's own answer would have said.
  *
+ * <p>Inferred: the provider documents it nowhere, so it may be otherwise.
+ *
  * @param id The job's id.
  * @param status Where a job stands. It goes from {@code queued} over {@code pending} and {@code
  *     processing} to {@code completed} or {@code failed}, may skip steps, may be {@code cancelled}

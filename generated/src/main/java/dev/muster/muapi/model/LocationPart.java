@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step on the way to a parameter; the name of a part of the request or of a field, or an index.
  *
+ * <p>Inferred: the provider documents it nowhere, so it may be otherwise.
+ *
  * <p>A shape that the contract does not know is an {@link Unknown}, which keeps its JSON.
  */
 public sealed interface LocationPart

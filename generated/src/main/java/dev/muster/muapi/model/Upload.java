@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A file that is hosted now.
  *
  * @param url Where it is hosted; what a model's input takes.
- * @param fileId Its id, where the answer tells it.
+ * @param fileId Its id, where the answer tells it. Inferred, not documented.
  * @param unknownFields fields that the contract does not name, as they are.
  */
 public record Upload(
@@ -63,7 +63,7 @@ public record Upload(
       return this;
     }
 
-    /** Its id, where the answer tells it. */
+    /** Its id, where the answer tells it. Inferred, not documented. */
     public Builder fileId(@Nullable String fileId) {
       this.fileId = fileId;
       return this;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter that does not fit.
  *
+ * <p>Inferred: the provider documents it nowhere, so it may be otherwise.
+ *
  * @param loc Where it is, from the outside in.
  * @param msg What is wrong with it.
  * @param type A name for the kind of mistake.

@@ -21,6 +21,7 @@ public final class Security {
           "base64",
           "Authorization",
           "MUXI-HMAC key={key}, timestamp={timestamp}, signature={signature}",
+          null,
           Duration.ofSeconds(300),
           "Request expired (timestamp too old or in future)");
 

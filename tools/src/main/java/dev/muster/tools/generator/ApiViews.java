@@ -105,6 +105,55 @@ final class ApiViews {
     return view;
   }
 
+  Map<String, Object> webhooks(List<Webhook> webhooks) {
+    Set<String> imports = new TreeSet<>(Set.of(Views.RUNTIME + "WebhookDescriptor"));
+    List<Map<String, Object>> constants = new ArrayList<>();
+    for (Webhook webhook : webhooks) {
+      imports.addAll(webhook.payload().imports());
+      if (webhook.signature() != null) {
+        imports.add(Views.RUNTIME + "SignatureScheme");
+        imports.add("java.time.Duration");
+      }
+      constants.add(
+          Map.of(
+              "javadoc", webhook.javadoc(),
+              "type", webhook.payload().source(),
+              "name", webhook.constant(),
+              "operation", Source.literal(webhook.name()),
+              "signature", String.valueOf(webhook.signature())));
+    }
+    Map<String, Object> view = file(imports);
+    view.put("constants", constants);
+    return view;
+  }
+
+  Map<String, Object> pages(List<Pages> pages) {
+    Set<String> imports = new TreeSet<>(Set.of(Views.RUNTIME + "PageDescriptor"));
+    List<Map<String, Object>> constants = new ArrayList<>();
+    for (Pages one : pages) {
+      imports.addAll(one.imports());
+      Map<String, Object> constant = new LinkedHashMap<>();
+      constant.put("link", one.link());
+      constant.put("page", one.page());
+      constant.put("item", one.item());
+      constant.put("name", one.constant());
+      constant.put("operation", Source.literal(one.operationId()));
+      constant.put("kind", one.kind());
+      constant.put("parameter", Source.literal(one.parameter()));
+      String size = one.sizeParameter();
+      constant.put("sizeParameter", size == null ? "null" : Source.literal(size));
+      constant.put("first", one.first());
+      constant.put("size", one.size());
+      constant.put("items", one.items());
+      constant.put("next", one.next());
+      constant.put("more", one.more());
+      constants.add(constant);
+    }
+    Map<String, Object> view = file(imports);
+    view.put("constants", constants);
+    return view;
+  }
+
   Map<String, Object> security(List<SecurityReader.Scheme> schemes) {
     Set<String> imports = new TreeSet<>();
     if (schemes.stream().anyMatch(scheme -> scheme.type().equals("SignatureScheme"))) {

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param adapter an expression that gives its JSON adapter; it may use {@code moshi}
  * @param form what its JSON is
  * @param model the name of the generated top-level type that it is, null if it is none
+ * @param element what the items of a list are, null for everything else
  */
 record JavaType(
-    String source, Set<String> imports, String adapter, Form form, @Nullable String model) {
+    String source,
+    Set<String> imports,
+    String adapter,
+    Form form,
+    @Nullable String model,
+    @Nullable JavaType element) {
+
+  JavaType(String source, Set<String> imports, String adapter, Form form, @Nullable String model) {
+    this(source, imports, adapter, form, model, null);
+  }
 
   /** The kinds of JSON value, with the word for them in the names of a union's variants. */
   enum Form {
@@ -52,7 +62,8 @@ record JavaType(
         items.importsAnd("java.util.List", nullableItems ? Source.NULLABLE : null),
         "Json.list(" + adapter + ")",
         Form.LIST,
-        null);
+        null,
+        items);
   }
 
   static JavaType map(JavaType values, boolean nullableValues) {
@@ -67,7 +78,7 @@ record JavaType(
   }
 
   JavaType withAdapter(String expression) {
-    return new JavaType(source, imports, expression, form, model);
+    return new JavaType(source, imports, expression, form, model, element);
   }
 
   String nullable() {

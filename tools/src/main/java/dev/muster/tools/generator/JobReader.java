@@ -63,6 +63,7 @@ final class JobReader {
 
   List<Job> read(Map<String, Model> models) {
     Phases phases = new Phases(models);
+    Paths paths = new Paths(models);
     Set<String> constants = new LinkedHashSet<>();
     List<Job> jobs = new ArrayList<>();
     methods.forEach(
@@ -70,7 +71,8 @@ final class JobReader {
           Place links = links(method.operation());
           if (links != null) {
             String constant = Names.unique(Names.constant(id), constants, "_");
-            jobs.add(new Job(constant, id, apis.get(id), method, shape(method, links, phases)));
+            jobs.add(
+                new Job(constant, id, apis.get(id), method, shape(method, links, phases, paths)));
           }
         });
     return jobs;
@@ -87,7 +89,7 @@ final class JobReader {
     return null;
   }
 
-  private Job.Shape shape(Method submit, Place links, Phases phases) {
+  private Job.Shape shape(Method submit, Place links, Phases phases, Paths paths) {
     Place link = links.get("poll").resolved();
     Target poll = target(link);
     JavaType submitType = model(submit, submit.answer());
@@ -100,7 +102,7 @@ final class JobReader {
     return new Job.Shape(
         submitType.source(),
         pollType.source(),
-        id(links, submitType, phases, imports),
+        id(links, submitType, paths, imports),
         submitPhase,
         poll.method.operationId(),
         poll.call,
@@ -110,16 +112,20 @@ final class JobReader {
         imports);
   }
 
-  private String id(Place links, JavaType submitType, Phases phases, Set<String> imports) {
+  private static String id(Place links, JavaType submitType, Paths paths, Set<String> imports) {
     StringBuilder id = new StringBuilder();
     for (Place.Member member : links.members()) {
       if (member.name().equals("poll") || member.name().matches("poll-\\d+")) {
         Place.Member parameter = idParameter(member.place().resolved());
         String expression = parameter.place().json().asText();
-        String pointer = expression.substring("$response.body#/".length());
-        String path =
-            phases.path(submitType, List.of(pointer.split("/")), parameter.place(), imports);
-        id.append(id.isEmpty() ? path : ".or(() -> " + path + ")");
+        String pointer = expression.substring("$response.body#".length());
+        Paths.Found found = paths.text(submitType, "answer", Paths.names(pointer), imports);
+        if (found == null) {
+          throw parameter
+              .place()
+              .problem("the answer has nothing at " + pointer + " to take as id");
+        }
+        id.append(id.isEmpty() ? found.expression() : ".or(() -> " + found.expression() + ")");
       }
     }
     return id + ".orElse(null)";

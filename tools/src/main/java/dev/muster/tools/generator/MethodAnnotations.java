@@ -3,20 +3,43 @@ package dev.muster.tools.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the annotations of a Retrofit method. */
 final class MethodAnnotations {
   private MethodAnnotations() {}
 
-  static String operation(String id, String verb, Place operation) {
-    return "Operation(id = "
-        + Source.literal(id)
-        + ", retry = RetryClass."
-        + retry(verb, operation)
-        + ")";
+  static String operation(String id, String verb, Place item, Place operation) {
+    List<String> members = new ArrayList<>();
+    members.add("id = " + Source.literal(id));
+    members.add("retry = RetryClass." + retry(verb, operation));
+    Place refusals = operation.get("x-retry").get("when-refused");
+    if (refusals.exists()) {
+      List<String> literals = refusals.texts().stream().map(Source::literal).toList();
+      members.add("refusals = {" + String.join(", ", literals) + "}");
+    }
+    String key = idempotencyKey(item, operation);
+    if (key != null) {
+      members.add("idempotencyKey = " + Source.literal(key));
+    }
+    return "Operation(" + String.join(", ", members) + ")";
+  }
+
+  private static @Nullable String idempotencyKey(Place item, Place operation) {
+    for (Place holder : List.of(operation, item)) {
+      for (Place parameter : holder.get("parameters").items()) {
+        if (parameter.resolved().flag("x-idempotency-key")) {
+          return parameter.resolved().text("name");
+        }
+      }
+    }
+    return null;
   }
 
   private static String retry(String verb, Place operation) {
+    if (operation.get("x-retry").has("when-refused")) {
+      return "WHEN_REFUSED";
+    }
     String said = operation.text("x-retry");
     if (said == null) {
       return List.of("get", "head", "options").contains(verb) ? "SAFE" : "WHEN_REFUSED";

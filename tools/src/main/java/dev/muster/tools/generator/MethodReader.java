@@ -43,7 +43,7 @@ final class MethodReader {
                 + (answer == answers.get(0) ? "" : answer.suffix());
         List<Parameter> parameters = ordered(shared, body.parameters());
         List<String> annotations = new ArrayList<>();
-        annotations.add(MethodAnnotations.operation(id, verb, operation));
+        annotations.add(MethodAnnotations.operation(id, verb, item, operation));
         annotations.addAll(MethodAnnotations.http(verb, target, body, answer, answers.size() > 1));
         methods.add(
             new Method(

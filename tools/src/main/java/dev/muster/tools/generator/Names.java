@@ -21,8 +21,8 @@ final class Names {
           EventDecoder Function GrowsWithTheApi Instant Integer Jobs JobDescriptor JobInput Json
           JsonAdapter JsonTypes Known LinkedHashMap List Long Map ModelAdapters Moshi MultipartBody
           Nullable NullPointerException Object ObjectAdapter Objects Operation Optional Override
-          Phase RequestBody ResponseBody RetryClass Security Servers Set Shape SignatureScheme
-          StreamEvent String Type UnionAdapter Unknown Void
+          PageDescriptor Pages Phase RequestBody ResponseBody RetryClass Security Servers Set Shape SignatureScheme
+          StreamEvent String Type UnionAdapter Unknown Void WebhookDescriptor Webhooks
           Body DELETE Field FormUrlEncoded GET HEAD HTTP Header Headers Multipart OPTIONS PATCH POST
           PUT Part Path Query QueryMap Streaming
           """);

@@ -12,6 +12,7 @@ final class OperationJavadoc {
     Javadoc javadoc = new Javadoc();
     javadoc.raw(Javadoc.sentence(operation.text("summary")));
     javadoc.markdown(operation.text("description"));
+    javadoc.raw(Origins.remark(operation));
     javadoc.raw(body.remark());
     if (answer.isStreamed()) {
       javadoc.raw("The answer is streamed: close the body.");

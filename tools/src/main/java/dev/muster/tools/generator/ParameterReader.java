@@ -159,6 +159,14 @@ final class ParameterReader {
   }
 
   private static String doc(Place place, Place schema) {
+    boolean inferred =
+        place.pointer().contains("/parameters/")
+            && Origins.isInferred(place)
+            && !Origins.isInferred(place.parent().parent());
+    return described(place, schema) + (inferred ? " Inferred, not documented." : "");
+  }
+
+  private static String described(Place place, Place schema) {
     String json = place.has("content") ? " As JSON." : "";
     if (!place.has("description")) {
       return (Facts.line(schema) + json).strip();

@@ -27,6 +27,12 @@ record Place(Contract contract, String pointer, JsonNode json) {
     return new Place(contract, pointer + "/" + escape(field), json.path(field));
   }
 
+  /** What this is a member of. */
+  Place parent() {
+    String above = pointer.substring(0, pointer.lastIndexOf('/'));
+    return new Place(contract, above, contract.root().at(above));
+  }
+
   Place get(int index) {
     return new Place(contract, pointer + "/" + index, json.path(index));
   }

@@ -28,13 +28,15 @@ record Plan(
     EventReader events = new EventReader(types);
     Map<String, Api> apis = new ApiReader(contract, types, events).read();
     JobReader jobReader = new JobReader(contract, types, apis.values());
+    List<Webhook> webhooks = WebhookReader.read(contract, types);
     Map<String, Model> models = new ModelReader(types).read();
     List<Job> jobs = jobReader.read(models);
+    List<Pages> pages = PageReader.read(apis.values(), models);
     return new Plan(
         contract,
         modelViews(contract, models, events.models(), jobs),
         apiViews(contract, apis),
-        others(contract, models, jobs));
+        others(contract, models, jobs, webhooks, pages));
   }
 
   private static Map<String, Map<String, Object>> modelViews(
@@ -85,11 +87,21 @@ record Plan(
   }
 
   private static Map<String, Map<String, Object>> others(
-      Contract contract, Map<String, Model> models, List<Job> jobs) {
+      Contract contract,
+      Map<String, Model> models,
+      List<Job> jobs,
+      List<Webhook> webhooks,
+      List<Pages> pages) {
     ApiViews views = new ApiViews(contract);
     Map<String, Map<String, Object>> others = new LinkedHashMap<>();
     if (!jobs.isEmpty()) {
       others.put("jobs", views.jobs(jobs));
+    }
+    if (!webhooks.isEmpty()) {
+      others.put("calledBack", views.webhooks(webhooks));
+    }
+    if (!pages.isEmpty()) {
+      others.put("pages", views.pages(pages));
     }
     List<SecurityReader.Scheme> schemes = SecurityReader.read(contract);
     if (!schemes.isEmpty()) {

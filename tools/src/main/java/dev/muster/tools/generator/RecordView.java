@@ -88,7 +88,10 @@ final class RecordView {
 
   private String javadoc() {
     String text = Facts.description(model.place());
-    Javadoc javadoc = new Javadoc().markdown(text == null ? "An object of the API." : text);
+    Javadoc javadoc =
+        new Javadoc()
+            .markdown(text == null ? "An object of the API." : text)
+            .raw(Origins.remark(model.place()));
     for (Field field : model.fields()) {
       javadoc.tag("param " + field.name(), doc(field));
     }
@@ -97,9 +100,13 @@ final class RecordView {
         .print();
   }
 
-  private static String doc(Field field) {
+  /** What is inferred says so, unless the whole object is. */
+  private String doc(Field field) {
     String line = Facts.line(field.place());
-    return line.isEmpty() ? Javadoc.code(field.jsonName()) + "." : line;
+    String text = line.isEmpty() ? Javadoc.code(field.jsonName()) + "." : line;
+    return Origins.isInferred(field.place()) && !Origins.isInferred(model.place())
+        ? text + " Inferred, not documented."
+        : text;
   }
 
   private Map<String, Object> field(Field field) {

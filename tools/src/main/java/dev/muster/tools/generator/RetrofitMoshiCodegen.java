@@ -79,6 +79,8 @@ final class RetrofitMoshiCodegen extends AbstractJavaCodegen {
     Map<String, String[]> files =
         Map.of(
             "jobs", new String[] {api, "Jobs.java"},
+            "calledBack", new String[] {api, "Webhooks.java"},
+            "pages", new String[] {api, "Pages.java"},
             "security", new String[] {api, "Security.java"},
             "defaultServer", new String[] {api, "Servers.java"},
             "apiPackageInfo", new String[] {api, "package-info.java"},

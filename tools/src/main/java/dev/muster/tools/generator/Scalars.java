@@ -10,6 +10,8 @@ final class Scalars {
   static final JavaType ANY =
       new JavaType("Object", java.util.Set.of(), "Json.ANY", Form.ANY, null);
 
+  static final JavaType TEXT = JavaType.scalar("String", "STRING", Form.STRING);
+
   private static final JavaType STRING = JavaType.scalar("String", "STRING", Form.STRING);
   private static final JavaType INTEGER = JavaType.scalar("Integer", "INTEGER", Form.INTEGER);
   private static final JavaType LONG = JavaType.scalar("Long", "LONG", Form.INTEGER);

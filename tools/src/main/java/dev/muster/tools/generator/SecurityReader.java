@@ -29,7 +29,7 @@ final class SecurityReader {
   private static @Nullable Scheme scheme(String name, Place place) {
     String javadoc = new Javadoc().markdown(place.text("description")).print();
     if (place.has("x-signature")) {
-      String signature = signature(place.get("x-signature"));
+      String signature = Signatures.expression(place.get("x-signature"));
       return new Scheme("SignatureScheme", Names.constant(name), signature, javadoc);
     }
     String type = String.valueOf(place.text("type"));
@@ -41,29 +41,5 @@ final class SecurityReader {
       return new Scheme("String", Names.constant(name) + "_HEADER", "\"Authorization\"", javadoc);
     }
     return null;
-  }
-
-  private static String signature(Place signature) {
-    String expired = SignatureRefusals.expired(signature);
-    return "new SignatureScheme("
-        + String.join(
-            ", ",
-            word(signature, "algorithm"),
-            word(signature, "message"),
-            word(signature, "path"),
-            word(signature, "encoding"),
-            word(signature, "header"),
-            word(signature, "value"),
-            "Duration.ofSeconds(" + signature.json().path("tolerance").asLong(300) + ")",
-            expired == null ? "null" : Source.literal(expired))
-        + ")";
-  }
-
-  private static String word(Place signature, String key) {
-    String text = signature.text(key);
-    if (text == null) {
-      throw signature.problem("the signature does not say its '" + key + "'; see specs/README.md");
-    }
-    return Source.literal(text);
   }
 }

@@ -75,6 +75,7 @@ final class Views {
         "javadoc",
         new Javadoc()
             .markdown(description(model))
+            .raw(Origins.remark(model.place()))
             .raw("Open: a value that is not listed is kept; {@link #known()} tells which it is.")
             .tag("param value", "the value itself")
             .print());
@@ -151,6 +152,7 @@ final class Views {
     String text = Facts.description(model.place());
     return new Javadoc()
         .markdown(text == null ? "One of several shapes." : text)
+        .raw(Origins.remark(model.place()))
         .raw("A shape that the contract does not know is an {@link Unknown}, which keeps its JSON.")
         .print();
   }

@@ -70,7 +70,7 @@ class UnusableContractTest {
           final: succeeded | final: perhaps | /x-event/done/final | none of succeeded, failed, cancelled
           {done: {schema: {type: string} | {done: {data: {type: string} | /x-event/done | say what its data is
           {operationId: look, | {operationId: glance, | /links/poll | names no operation
-          $response.body#/id} | $response.body#/number} | /links/poll/parameters/id | no property 'number'
+          $response.body#/id} | $response.body#/number} | /links/poll/parameters/id | the answer has nothing at /number
           $response.body#/id} | $request.path.id} | /links/poll | hands on exactly one id
           parameters: {id: $response | parameters: {ident: $response | /links/poll | also needs 'id'
           up: running, | up: walking, | /components/schemas/Thing/properties/status/x-phases | 'up' needs a phase

@@ -15,6 +15,7 @@ public final class Security {
           "hex",
           "Authorization",
           "SIGNED key={key}, t=\"{timestamp}\", s={signature}",
+          null,
           Duration.ofSeconds(60),
           "too late");
 

@@ -1,0 +1,85 @@
+// Generated from specs/pages 1. Do not edit.
+package dev.muster.pages.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the API.
+ *
+ * @param loans {@code loans}.
+ * @param more {@code more}.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record LoansData(
+    @Nullable List<Book> loans,
+    @Nullable Boolean more,
+    Map<String, @Nullable Object> unknownFields) {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public LoansData {
+    loans = loans == null ? null : Json.copyOf(loans);
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.loans = loans;
+    builder.more = more;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  static JsonAdapter<LoansData> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(LoansData::builder, Builder::build)
+        .optional("loans", Json.list(moshi.adapter(Book.class)), LoansData::loans, Builder::loans)
+        .optional("more", Json.BOOLEAN, LoansData::more, Builder::more)
+        .unknown(LoansData::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link LoansData}. */
+  public static final class Builder {
+    private @Nullable List<Book> loans;
+    private @Nullable Boolean more;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** {@code loans}. */
+    public Builder loans(@Nullable List<Book> loans) {
+      this.loans = loans;
+      return this;
+    }
+
+    /** {@code more}. */
+    public Builder more(@Nullable Boolean more) {
+      this.more = more;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public LoansData build() {
+      return new LoansData(loans, more, unknownFields);
+    }
+  }
+}
