@@ -39,7 +39,10 @@ public interface ImagesApi {
    * @param body What the image is to show.
    * @return The job was accepted; or it was not, which only the body tells.
    */
-  @Operation(id = "generateImage", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "generateImage",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {})
   @POST("image/generate")
   Call<JobAnswer> generateImage(@Body ImagePrompt body);
 
@@ -61,7 +64,10 @@ public interface ImagesApi {
    * @param body The images, and what is to become of them.
    * @return The job was accepted; or it was not, which only the body tells.
    */
-  @Operation(id = "editImage", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "editImage",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {})
   @POST("image/edit")
   Call<JobAnswer> editImage(@Body EditImageInput body);
 
@@ -92,7 +98,10 @@ public interface ImagesApi {
    *     {@code referenceImages}.
    * @return The job was accepted; or it was not, which only the body tells.
    */
-  @Operation(id = "editImage", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "editImage",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {})
   @Multipart
   @POST("image/edit")
   Call<JobAnswer> editImageUpload(
@@ -123,7 +132,10 @@ public interface ImagesApi {
    * @param body The image, its mask, and what is to stand there instead.
    * @return The job was accepted; or it was not, which only the body tells.
    */
-  @Operation(id = "inpaintImage", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "inpaintImage",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {})
   @POST("image/inpaint")
   Call<JobAnswer> inpaintImage(@Body Inpainting body);
 
@@ -155,7 +167,10 @@ public interface ImagesApi {
    *     digits.
    * @return The job was accepted; or it was not, which only the body tells.
    */
-  @Operation(id = "inpaintImage", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "inpaintImage",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {})
   @Multipart
   @POST("image/inpaint")
   Call<JobAnswer> inpaintImageUpload(

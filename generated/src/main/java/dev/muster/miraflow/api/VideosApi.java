@@ -124,7 +124,10 @@ public interface VideosApi {
    * @param body Who speaks, and what.
    * @return The job was accepted; or it was not, which only the body tells.
    */
-  @Operation(id = "createVideo", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "createVideo",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {})
   @POST("video/create")
   Call<JobAnswer> createVideo(@Body ScriptedVideo body);
 
@@ -148,7 +151,10 @@ public interface VideosApi {
    * @param mediaId The uploaded audio.
    * @return The job was accepted; or it was not, which only the body tells.
    */
-  @Operation(id = "createVideo", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "createVideo",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {})
   @Multipart
   @POST("video/create")
   Call<JobAnswer> createVideoUpload(

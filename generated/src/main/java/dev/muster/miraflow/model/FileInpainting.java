@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param aspectRatio The shape of an image, width to height.
  * @param negativePrompt What to keep out of the image.
  * @param seed The same seed makes the same image again. In a form it is written in decimal digits.
- * @param originalImage The image.
- * @param maskImage The mask; white is painted anew, black is kept.
+ * @param originalImage The image. Inferred, not documented.
+ * @param maskImage The mask; white is painted anew, black is kept. Inferred, not documented.
  * @param unknownFields fields that the contract does not name, as they are.
  */
 public record FileInpainting(
@@ -129,13 +129,13 @@ public record FileInpainting(
       return this;
     }
 
-    /** The image. */
+    /** The image. Inferred, not documented. */
     public Builder originalImage(ByteString originalImage) {
       this.originalImage = originalImage;
       return this;
     }
 
-    /** The mask; white is painted anew, black is kept. */
+    /** The mask; white is painted anew, black is kept. Inferred, not documented. */
     public Builder maskImage(ByteString maskImage) {
       this.maskImage = maskImage;
       return this;

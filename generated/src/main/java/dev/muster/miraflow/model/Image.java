@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     must not get one.
  * @param mediaId The same image as something that further jobs can edit or inpaint.
  * @param result Not in the reference's schema; its texts let one expect {@code success} here.
+ *     Inferred, not documented.
  * @param status Not in the reference's schema; its texts let one expect {@code inference_complete}
- *     here.
+ *     here. Inferred, not documented.
  * @param unknownFields fields that the contract does not name, as they are.
  */
 public record Image(
@@ -136,13 +137,19 @@ public record Image(
       return this;
     }
 
-    /** Not in the reference's schema; its texts let one expect {@code success} here. */
+    /**
+     * Not in the reference's schema; its texts let one expect {@code success} here. Inferred, not
+     * documented.
+     */
     public Builder result(@Nullable String result) {
       this.result = result;
       return this;
     }
 
-    /** Not in the reference's schema; its texts let one expect {@code inference_complete} here. */
+    /**
+     * Not in the reference's schema; its texts let one expect {@code inference_complete} here.
+     * Inferred, not documented.
+     */
     public Builder status(@Nullable JobStatus status) {
       this.status = status;
       return this;

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param aspectRatio The shape of an image, width to height.
  * @param negativePrompt What to keep out of the image.
  * @param seed The same seed makes the same image again. In a form it is written in decimal digits.
- * @param referenceImage The image, where there is one.
- * @param referenceImages The images, where there are several. Not empty.
+ * @param referenceImage The image, where there is one. Inferred, not documented.
+ * @param referenceImages The images, where there are several. Not empty. Inferred, not documented.
  * @param unknownFields fields that the contract does not name, as they are.
  */
 public record ImageFilesEdit(
@@ -134,13 +134,13 @@ public record ImageFilesEdit(
       return this;
     }
 
-    /** The image, where there is one. */
+    /** The image, where there is one. Inferred, not documented. */
     public Builder referenceImage(@Nullable ByteString referenceImage) {
       this.referenceImage = referenceImage;
       return this;
     }
 
-    /** The images, where there are several. Not empty. */
+    /** The images, where there are several. Not empty. Inferred, not documented. */
     public Builder referenceImages(@Nullable List<ByteString> referenceImages) {
       this.referenceImages = referenceImages;
       return this;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All voices. The reference declares the answer as anything, and shows them under {@code avatars}.
  *
  * @param avatars The voices; every page known shows this name, which may be a mistake of copying.
- * @param voices The voices, should the service name them so.
+ * @param voices The voices, should the service name them so. Inferred, not documented.
  * @param unknownFields fields that the contract does not name, as they are.
  */
 public record VoiceList(
@@ -68,7 +68,7 @@ public record VoiceList(
       return this;
     }
 
-    /** The voices, should the service name them so. */
+    /** The voices, should the service name them so. Inferred, not documented. */
     public Builder voices(@Nullable List<Voice> voices) {
       this.voices = voices;
       return this;

@@ -73,7 +73,10 @@ public interface JobsApi {
    * @param body What to run, and over what.
    * @return The job is made.
    */
-  @Operation(id = "createJob", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "createJob",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {"429"})
   @POST("job")
   Call<JobId> createJob(@Body JobRequest body);
 

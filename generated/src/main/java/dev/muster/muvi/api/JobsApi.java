@@ -48,7 +48,10 @@ public interface JobsApi {
    * @return The job is accepted and waits for its turn. That the status is 200, and no other
    *     success, is inferred.
    */
-  @Operation(id = "submitJob", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "submitJob",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {"429", "503 PUBSUB_PUBLISH_FAILED"})
   @POST("jobs/submit")
   Call<SubmissionAnswer> submitJob(@Body JobRequest body);
 
@@ -146,7 +149,10 @@ public interface JobsApi {
    * @param jobId The id that the submission was given. Not empty.
    * @return The job is cancelled.
    */
-  @Operation(id = "cancelJob", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "cancelJob",
+      retry = RetryClass.WHEN_REFUSED,
+      refusals = {"429"})
   @POST("jobs/{jobId}/cancel")
   Call<CancellationAnswer> cancelJob(@Path("jobId") String jobId);
 }

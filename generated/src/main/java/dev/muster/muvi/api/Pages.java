@@ -1,0 +1,39 @@
+// Generated from specs/muvi 1. Do not edit.
+package dev.muster.muvi.api;
+
+import dev.muster.muvi.model.JobList;
+import dev.muster.muvi.model.JobListAnswer;
+import dev.muster.muvi.model.JobSummary;
+import dev.muster.runtime.PageDescriptor;
+import java.util.List;
+import java.util.Optional;
+
+/** How to turn the pages of the lists of this API. */
+public final class Pages {
+  /** The pages of {@link JobsApi#listJobs}. */
+  public static final PageDescriptor<JobListAnswer, JobSummary> LIST_JOBS =
+      new PageDescriptor<>(
+          "listJobs",
+          PageDescriptor.Kind.CURSOR,
+          "cursor",
+          "limit",
+          0,
+          20,
+          page ->
+              (page instanceof JobList page1
+                      ? Optional.ofNullable(page1.jobs())
+                      : Optional.<List<JobSummary>>empty())
+                  .orElse(List.of()),
+          page ->
+              (page instanceof JobList page1
+                      ? Optional.ofNullable(page1.nextCursor())
+                      : Optional.<String>empty())
+                  .orElse(null),
+          page ->
+              (page instanceof JobList page1
+                      ? Optional.ofNullable(page1.hasMore())
+                      : Optional.<Boolean>empty())
+                  .orElse(null));
+
+  private Pages() {}
+}
