@@ -47,11 +47,14 @@ final class Catalogue {
         Optional.ofNullable(world.spec().operations().get(call.operation().id()))
             .flatMap(spec -> spec.quote())
             .map(template -> world.template().fillText(template, scope));
-    for (Operation operation :
-        asked.isEmpty() ? List.<Operation>of() : world.contract().operations()) {
-      if (model(operation).equals(asked.get())) {
-        String endpoint = operation.pathTemplate().substring(1);
-        return DecimalNode.valueOf(jobs.quote(operation.id(), endpoint, call.json()));
+    List<Operation> submits =
+        world.contract().operations().stream().filter(one -> jobs.submits(one.id())).toList();
+    boolean named = submits.stream().anyMatch(one -> !model(one).isEmpty());
+    for (Operation operation : asked.isEmpty() ? List.<Operation>of() : submits) {
+      // Where no operation is a model's own, any runs them all.
+      if (model(operation).equals(asked.get()) || !named) {
+        String name = named ? operation.pathTemplate().substring(1) : asked.get();
+        return DecimalNode.valueOf(jobs.quote(operation.id(), name, call.json()));
       }
     }
     return MissingNode.getInstance();

@@ -2,7 +2,6 @@ package dev.muster.mock.sandbox;
 
 import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
-import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
 import dev.muster.mock.sandbox.state.MemoryStore;
 import dev.muster.mock.sandbox.state.Seed;
@@ -27,16 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class Sandbox implements AutoCloseable {
   private final Settings settings;
   private final Map<String, SandboxProvider> providers;
-  private final FileDoor files;
   private volatile Optional<MockServer> server = Optional.empty();
 
   private record Settings(
       String address, int port, SandboxClock clock, long seed, @Nullable Path stubs) {}
 
-  private Sandbox(Settings settings, Map<String, SandboxProvider> providers, FileDoor files) {
+  private Sandbox(Settings settings, Map<String, SandboxProvider> providers) {
     this.settings = settings;
     this.providers = providers;
-    this.files = files;
   }
 
   public static Builder builder() {
@@ -51,11 +48,11 @@ public final class Sandbox implements AutoCloseable {
    */
   public synchronized Sandbox start() {
     if (server.isEmpty()) {
-      MockServer.Builder http =
-          MockServer.builder().address(settings.address).port(settings.port).handler(files);
+      MockServer.Builder http = MockServer.builder().address(settings.address).port(settings.port);
       providers.forEach(
           (name, provider) ->
-              http.mount(new Mount("/" + name, provider.contract()), provider.play()));
+              http.handler(provider.files())
+                  .mount(new Mount("/" + name, provider.contract()), provider.play()));
       if (settings.stubs != null) {
         http.stubs(settings.stubs);
       }
@@ -126,7 +123,6 @@ public final class Sandbox implements AutoCloseable {
   /** Forgets every job, key, resource and file, and puts switches and balances back. */
   public void reset() {
     providers.values().forEach(SandboxProvider::reset);
-    files.clear();
   }
 
   /** Ends open streams and closes the port. */
@@ -240,10 +236,8 @@ public final class Sandbox implements AutoCloseable {
       for (String name : on) {
         turnOn(name, providers);
       }
-      Map<String, FileDoor.Shelf> shelves = new LinkedHashMap<>();
-      providers.forEach((name, provider) -> shelves.put(name, provider.shelf()));
       Settings settings = new Settings(address, port, clock, seed, stubs);
-      return new Sandbox(settings, providers, new FileDoor(shelves));
+      return new Sandbox(settings, providers);
     }
 
     private SandboxProvider provider(ProviderSource source) {

@@ -5,6 +5,7 @@ import dev.muster.mock.Play;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
+import dev.muster.mock.http.Request;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.respond.Preference;
 import dev.muster.mock.sandbox.answer.ErrorWords;
@@ -12,6 +13,8 @@ import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
+import dev.muster.mock.sandbox.file.HostedPath;
+import dev.muster.mock.sandbox.file.SignedUrls;
 import dev.muster.mock.sandbox.file.Uploads;
 import dev.muster.mock.sandbox.job.Job;
 import dev.muster.mock.sandbox.job.Jobs;
@@ -41,9 +44,12 @@ public final class SandboxProvider {
   private final World world;
   private final Account account;
   private final Keyring keyring;
+  private final Replies replies;
   private final Jobs jobs;
   private final Uploads uploads;
+  private final FileDoor files;
   private final Operations operations;
+  private final Idempotency idempotency;
   private final KeyCheck keyCheck;
   private final Catalogue catalogue;
   private final CostHeaders costs;
@@ -52,13 +58,18 @@ public final class SandboxProvider {
     this.world = world;
     this.account = new Account(world);
     this.keyring = new Keyring(world);
-    this.jobs = new Jobs(world, account, keyring);
+    this.replies = new Replies(world.template(), this::hosted);
+    this.jobs = new Jobs(world, account, keyring, replies, this::scope);
     this.uploads = new Uploads(world);
+    this.files = new FileDoor(Map.of(world.name(), shelf()));
     this.costs = new CostHeaders(world, account);
     this.catalogue = new Catalogue(world, jobs);
-    this.operations = new Operations(world, uploads, this::facts, this::made, this::deleted);
+    this.operations =
+        new Operations(world, replies, uploads, this::scope, this::made, this::deleted);
+    this.idempotency = new Idempotency(world);
     this.keyCheck = new KeyCheck(world, keyring, wallClock);
     keyring.stock();
+    world.stock();
   }
 
   /** The provider's id, such as {@code muapi}. */
@@ -172,12 +183,25 @@ public final class SandboxProvider {
   Play play() {
     return new Play(
         keyCheck,
-        new ErrorWords(world.spec().errors(), new Replies(world.template())),
+        new ErrorWords(
+            world.spec().errors(),
+            replies,
+            (request, call) -> call == null ? world.scope(request) : world.scope(call)),
         this::simulate);
   }
 
-  FileDoor.Shelf shelf() {
+  /** Serves this provider's files. */
+  FileDoor files() {
+    return files;
+  }
+
+  private FileDoor.Shelf shelf() {
     return new FileDoor.Shelf() {
+      @Override
+      public boolean isDone(String job) {
+        return jobs.isDone(job);
+      }
+
       @Override
       public Optional<HostedFile> output(String job, int index) {
         return jobs.output(job, index)
@@ -186,7 +210,17 @@ public final class SandboxProvider {
 
       @Override
       public Optional<HostedFile> upload(String id) {
-        return uploads.find(id);
+        return operations.uploads().isThere(id) ? uploads.find(id) : Optional.empty();
+      }
+
+      @Override
+      public Answer put(String id, Request request) {
+        return operations.uploads().put(id, request);
+      }
+
+      @Override
+      public SignedUrls.Verdict verdict(Request request) {
+        return world.signedUrls().check(request, world.clock().now());
       }
     };
   }
@@ -195,7 +229,9 @@ public final class SandboxProvider {
   void reset() {
     world.store().clear(world.name() + "/");
     world.switches().reset();
+    files.clear();
     keyring.stock();
+    world.stock();
   }
 
   World world() {
@@ -205,9 +241,12 @@ public final class SandboxProvider {
   /** Whoever asks for an example by name or code gets it: the sandbox stands aside. */
   private Optional<Answer> simulate(Call call) {
     return Preference.of(call).equals(Preference.none())
-        ? jobs.simulate(call)
-            .or(() -> operations.simulate(call))
-            .map(answer -> priced(answer, call))
+        ? idempotency.once(
+            call,
+            () ->
+                jobs.simulate(call)
+                    .or(() -> operations.simulate(call))
+                    .map(answer -> priced(answer, call)))
         : Optional.empty();
   }
 
@@ -215,15 +254,20 @@ public final class SandboxProvider {
     Operation operation = call.operation();
     boolean told =
         world.spec().money().headers().keySet().stream().anyMatch(answer.headers()::contains);
-    return told ? answer : costs.add(answer, operation, facts(call, world.scope(call)));
+    return told ? answer : costs.add(answer, operation, scope(call));
   }
 
-  private Scope facts(Call call, Scope scope) {
+  private Scope scope(Call call) {
+    Scope scope = world.scope(call);
     return scope
         .with("cost", () -> costs.cost(BigDecimal.ZERO, false))
         .with("balance", costs::balance)
         .with("models", catalogue::models)
         .with("quote", () -> catalogue.quote(call, scope));
+  }
+
+  private Optional<HostedFile> hosted(String url) {
+    return HostedPath.of(url).flatMap(path -> files.find(path));
   }
 
   private void made(String type, JsonNode fields) {

@@ -44,6 +44,13 @@ final class SpecCheck {
       example(played.answer(), operation.get(), place + ".answer", findings);
       example(played.exists(), operation.get(), place + ".exists", findings);
       example(played.unknown(), operation.get(), place + ".unknown", findings);
+      example(played.cancel().otherwise(), operation.get(), place + ".otherwise", findings);
+      played
+          .examples()
+          .forEach(
+              (key, name) ->
+                  example(
+                      Reply.named(name), operation.get(), place + ".examples." + key, findings));
       guards(played.refuse(), operation.get(), place + ".refuse", findings);
       guards(played.impossible(), operation.get(), place + ".impossible", findings);
     }

@@ -4,24 +4,35 @@ import dev.muster.mock.Call;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.expression.Exchange;
 import dev.muster.mock.expression.RuntimeExpression;
+import dev.muster.mock.http.Request;
+import dev.muster.mock.json.Json;
+import dev.muster.mock.sandbox.answer.Argument;
 import dev.muster.mock.sandbox.answer.Functions;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.answer.Template;
+import dev.muster.mock.sandbox.file.SignedUrls;
+import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
 import dev.muster.mock.sandbox.state.Switches;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** What the parts of one provider share. */
 public final class World {
+  private static final long SIGNED_SECONDS = 3600;
+
   private final Contract contract;
   private final SandboxSpec spec;
   private final Switches switches;
   private final Store store;
   private final Seed seed;
   private final SandboxClock clock;
+  private final SignedUrls signedUrls;
   private final Template template;
 
   public World(Contract contract, SandboxSpec spec, Store store, Seed seed, SandboxClock clock) {
@@ -31,7 +42,13 @@ public final class World {
     this.store = store;
     this.seed = seed;
     this.clock = clock;
-    this.template = new Template(new Functions(seed, store, contract.name()));
+    this.signedUrls =
+        new SignedUrls(seed.text("file URLs of " + contract.name(), 1, "[0-9a-f]{64}"));
+    this.template =
+        new Template(
+            new Functions(seed, store, contract.name())
+                .with("$find", this::find)
+                .with("$sign", this::sign));
   }
 
   /** The provider's id, such as {@code muxi-server}. */
@@ -67,24 +84,91 @@ public final class World {
     return template;
   }
 
+  /** What signs the URLs of hosted files. */
+  public SignedUrls signedUrls() {
+    return signedUrls;
+  }
+
+  /** An id for a resource that has none of its own. */
+  public String nextId() {
+    return Long.toString(store.next(space("resource ids")));
+  }
+
+  /** What is there from the start. */
+  void stock() {
+    Scope scope = times(Scope.empty());
+    spec.resources()
+        .forEach(
+            (type, all) ->
+                all.forEach(
+                    one ->
+                        new Items(this, type)
+                            .place(one.path("id").asString(), template.fill(one, scope))));
+  }
+
+  private JsonNode find(Argument argument) {
+    String type = argument.json().path("resource").asString("");
+    return new Items(this, type)
+        .find(argument.text("id"))
+        .orElseGet(() -> Json.mapper().missingNode());
+  }
+
+  private JsonNode sign(Argument argument) {
+    String url = argument.text("url");
+    long seconds = argument.fill("expires").asLong(SIGNED_SECONDS);
+    return url.isEmpty()
+        ? Json.mapper().missingNode()
+        : StringNode.valueOf(signedUrls.sign("GET", url, clock.now().plusSeconds(seconds)));
+  }
+
   /** The provider's own space of that name in the store. */
   public String space(String name) {
     return contract.name() + "/" + name;
   }
 
   /**
-   * What templates can speak of in every answer: the request, {@code now}, {@code origin} (scheme,
-   * host and port as the client wrote them), {@code base} (where the client finds the provider),
-   * {@code contract} (the whole document), {@code body.size}, {@code body.gzip} (whether it is
-   * gzip) and {@code body.digest} (its SHA-256).
+   * What templates can speak of in every answer: the request and its {@code request.id}, {@code
+   * switches}, {@code now} and {@code instant}, {@code origin} (scheme, host and port as the client
+   * wrote them), {@code base} (where the client finds the provider), {@code contract} (the whole
+   * document), {@code body.size}, {@code body.gzip} (whether it is gzip) and {@code body.digest}
+   * (its SHA-256).
    */
   public Scope scope(Call call) {
     Exchange exchange = Exchange.of(call);
-    return Scope.of(expression -> RuntimeExpression.evaluate(expression, exchange))
-        .with("now", StringNode.valueOf(clock.now().truncatedTo(ChronoUnit.SECONDS).toString()))
-        .with("origin", StringNode.valueOf(call.request().origin()))
-        .with("contract", contract::document)
+    return requested(
+            Scope.of(expression -> RuntimeExpression.evaluate(expression, exchange)),
+            call.request())
         .with("body", () -> BodyFacts.of(call.request().body()))
         .with("base", StringNode.valueOf(call.request().origin() + call.mount().basePath()));
+  }
+
+  /** The same of a request that reached no operation, which has no expressions. */
+  public Scope scope(Request request) {
+    return requested(Scope.empty(), request);
+  }
+
+  private Scope requested(Scope scope, Request request) {
+    return times(scope)
+        .with("origin", StringNode.valueOf(request.origin()))
+        .with("contract", contract::document)
+        .with("switches", this::switchPositions)
+        .once("request", () -> Json.object().put("id", requestId()));
+  }
+
+  private Scope times(Scope scope) {
+    Instant now = clock.now();
+    return scope
+        .with("now", StringNode.valueOf(now.truncatedTo(ChronoUnit.SECONDS).toString()))
+        .with("instant", StringNode.valueOf(now.truncatedTo(ChronoUnit.MILLIS).toString()));
+  }
+
+  private String requestId() {
+    return seed.text("request id of " + name(), store.next(space("requests")), spec.requests());
+  }
+
+  private JsonNode switchPositions() {
+    ObjectNode positions = Json.object();
+    spec.switches().keySet().forEach(name -> positions.put(name, switches.isOn(name)));
+    return positions;
   }
 }

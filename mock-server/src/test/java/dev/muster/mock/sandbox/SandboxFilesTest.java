@@ -140,12 +140,15 @@ class SandboxFilesTest {
   }
 
   @Test
-  void hostsForReadingAlone() {
-    Reply reply =
-        desk.send("PUT", sandbox.origin() + "/_muster/files/muapi/uploads/a/b", new byte[] {1});
+  void takesNoFileThatIsNotExpected() {
+    String url = sandbox.origin() + "/_muster/files/muapi/uploads/a/b";
 
-    assertThat(reply.status()).isEqualTo(405);
-    assertThat(reply.header("Allow")).isEqualTo("GET, HEAD");
+    assertThat(desk.send("PUT", url, new byte[] {1}).status()).isEqualTo(403);
+    assertThat(desk.send("PUT", url + "?X-Muster-Signature=00", new byte[] {1}).status())
+        .isEqualTo(403);
+    Reply posted = desk.send("POST", url, new byte[] {1});
+    assertThat(posted.status()).isEqualTo(405);
+    assertThat(posted.header("Allow")).isEqualTo("GET, HEAD, PUT");
   }
 
   @Test

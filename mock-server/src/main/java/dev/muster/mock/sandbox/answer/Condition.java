@@ -6,12 +6,16 @@ import tools.jackson.databind.JsonNode;
 /**
  * Whether values in a scope are as they should be: each name with the value that it must have, with
  * a list of which it must have one, or with null where it must be absent. A value may be a hole,
- * {@code "{item.digest}"}; a text between slashes, {@code /^a.*z$/}, is a regular expression.
+ * {@code "{item.digest}"}; a text between slashes, {@code /^a.*z$/}, is a regular expression; and
+ * {@code {not: …}} is anything else. Of a list of conditions one must hold.
  */
 public final class Condition {
   private Condition() {}
 
   public static boolean holds(JsonNode conditions, Scope scope) {
+    if (conditions.isArray()) {
+      return conditions.valueStream().anyMatch(one -> holds(one, scope));
+    }
     for (Map.Entry<String, JsonNode> condition : conditions.properties()) {
       if (!matches(scope.find(condition.getKey()), condition.getValue(), scope)) {
         return false;
@@ -20,7 +24,20 @@ public final class Condition {
     return true;
   }
 
+  /** The same of a value's own members. */
+  static boolean holdsWithin(JsonNode value, JsonNode conditions, Scope scope) {
+    for (Map.Entry<String, JsonNode> condition : conditions.properties()) {
+      if (!matches(Scope.within(value, condition.getKey()), condition.getValue(), scope)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean matches(JsonNode actual, JsonNode expected, Scope scope) {
+    if (expected.isObject()) {
+      return !matches(actual, expected.path("not"), scope);
+    }
     if (expected.isArray()) {
       for (JsonNode one : expected) {
         if (matches(actual, one, scope)) {
@@ -35,7 +52,7 @@ public final class Condition {
     if (actual.isMissingNode() || actual.isNull()) {
       return false;
     }
-    String wanted = expected.asString();
+    String wanted = expected.asString("");
     if (expected.isString() && wanted.startsWith("{") && wanted.endsWith("}")) {
       return matches(actual, scope.find(wanted.substring(1, wanted.length() - 1)), scope);
     }
@@ -46,6 +63,6 @@ public final class Condition {
         && wanted.endsWith("/")) {
       return value.matches(wanted.substring(1, wanted.length() - 1));
     }
-    return value.equals(wanted);
+    return !expected.isMissingNode() && value.equals(wanted);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,16 +28,24 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ErrorWords implements ErrorStyle {
   private final List<ErrorRule> rules;
   private final Replies replies;
+  private final BiFunction<Request, @Nullable Call, Scope> scopes;
 
-  public ErrorWords(List<ErrorRule> rules, Replies replies) {
+  /**
+   * Words of a provider.
+   *
+   * @param scopes what is known of a request, and of the call that it is, if it is one
+   */
+  public ErrorWords(
+      List<ErrorRule> rules, Replies replies, BiFunction<Request, @Nullable Call, Scope> scopes) {
     this.rules = rules;
     this.replies = replies;
+    this.scopes = scopes;
   }
 
   @Override
   public Optional<Answer> tell(Problem problem, Request request, @Nullable Call call) {
     Operation operation = call == null ? null : call.operation();
-    Scope scope = scope(problem);
+    Scope scope = scope(problem, scopes.apply(request, call));
     if (operation != null && problem.example().isPresent()) {
       Reply named = Reply.named(problem.example().get());
       if (can(named, operation)) {
@@ -94,21 +103,23 @@ public final class ErrorWords implements ErrorStyle {
     return String.join(".", violation.path()).toLowerCase(Locale.ROOT);
   }
 
-  private static Scope scope(Problem problem) {
+  private static Scope scope(Problem problem, Scope known) {
     ArrayNode violations = Json.array();
     for (Violation violation : violations(problem)) {
       ObjectNode one = violations.addObject();
       ArrayNode location = one.putArray("location");
-      for (String step : violation.path()) {
+      List<String> path = violation.path();
+      for (String step : path) {
         if (step.matches("\\d{1,9}")) {
           location.add(Integer.parseInt(step));
         } else {
           location.add(step);
         }
       }
+      one.put("field", String.join(".", path.subList(Math.min(1, path.size()), path.size())));
       one.put("code", violation.code()).put("message", violation.message());
     }
-    return Scope.empty()
+    return known
         .with("violations", violations)
         .with(
             "problem",

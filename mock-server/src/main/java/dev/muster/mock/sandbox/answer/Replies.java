@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox.answer;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.json.Json;
+import dev.muster.mock.sandbox.file.HostedFile;
 import dev.muster.mock.sandbox.spec.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +20,16 @@ import tools.jackson.databind.JsonNode;
 /** Makes the answers that replies describe. */
 public final class Replies {
   private final Template template;
+  private final Function<String, Optional<HostedFile>> files;
 
-  public Replies(Template template) {
+  /**
+   * A maker of answers.
+   *
+   * @param files hosted files by path or URL
+   */
+  public Replies(Template template, Function<String, Optional<HostedFile>> files) {
     this.template = template;
+    this.files = files;
   }
 
   /** The answer of an operation. */
@@ -36,6 +45,9 @@ public final class Replies {
     if (!reply.zip().isEmpty()) {
       return Answer.bytes(status, "application/zip", zip(reply.zip(), scope));
     }
+    if (!reply.file().isMissingNode()) {
+      return file(reply, Sample.success(operation), scope);
+    }
     Optional<Sample> sample =
         reply.example().isPresent()
             ? Sample.named(operation, reply.example().get(), stated)
@@ -46,6 +58,18 @@ public final class Replies {
     JsonNode body = sample.map(s -> s.value().deepCopy()).orElseGet(Json::object);
     return Answer.json(
         sample.map(Sample::status).orElse(status), lay(body, reply.set(), reply.fill(), scope));
+  }
+
+  private Answer file(Reply reply, int status, Scope scope) {
+    String url = Template.asText(template.fill(reply.file(), scope));
+    if (reply.redirect()) {
+      String origin = url.startsWith("/") ? scope.find("origin").asString("") : "";
+      return Answer.empty(302).withHeader("Location", origin + url);
+    }
+    return files
+        .apply(url)
+        .map(file -> Answer.bytes(status, file.contentType(), file.bytes()))
+        .orElseGet(() -> Answer.text(404, "There is no such file\n"));
   }
 
   /** An answer with the body of a template. */

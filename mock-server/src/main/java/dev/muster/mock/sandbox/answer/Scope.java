@@ -2,6 +2,7 @@ package dev.muster.mock.sandbox.answer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,21 @@ public final class Scope {
     return new Scope(more, expressions);
   }
 
+  /** The same with a value that is made once, when it is first asked for. */
+  public Scope once(String name, Supplier<JsonNode> value) {
+    AtomicReference<JsonNode> made = new AtomicReference<>();
+    return with(
+        name,
+        () -> {
+          JsonNode known = made.get();
+          if (known == null) {
+            known = value.get();
+            made.set(known);
+          }
+          return known;
+        });
+  }
+
   public JsonNode find(String name) {
     if (name.startsWith("$")) {
       return expressions.apply(name);
@@ -52,12 +68,18 @@ public final class Scope {
     if (found == null) {
       return MissingNode.getInstance();
     }
-    JsonNode value = found.get();
-    for (int at = dot; at >= 0; ) {
-      int next = name.indexOf('.', at + 1);
-      value = value.path(next < 0 ? name.substring(at + 1) : name.substring(at + 1, next));
-      at = next;
+    return dot < 0 ? found.get() : within(found.get(), name.substring(dot + 1));
+  }
+
+  /** What a path of names and numbers, such as {@code files.0.url}, leads to in a value. */
+  public static JsonNode within(JsonNode value, String path) {
+    JsonNode at = value;
+    for (String step : path.split("\\.", -1)) {
+      at =
+          at.isArray() && step.matches("\\d{1,6}")
+              ? at.path(Integer.parseInt(step))
+              : at.path(step);
     }
-    return value;
+    return at;
   }
 }

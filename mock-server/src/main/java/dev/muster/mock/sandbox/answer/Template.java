@@ -46,6 +46,11 @@ public final class Template {
     return template.isObject() ? object((ObjectNode) template, scope) : template;
   }
 
+  /** The value of a name, such as {@code items}, or of a template. */
+  public JsonNode value(JsonNode nameOrTemplate, Scope scope) {
+    return new Argument(nameOrTemplate, scope, this).named(nameOrTemplate);
+  }
+
   /** The template's value as text; empty where it is missing. */
   public String fillText(String template, Scope scope) {
     return asText(text(template, scope));
@@ -93,7 +98,7 @@ public final class Template {
         number.setScale(Integer.parseInt(decimals), RoundingMode.HALF_UP).toPlainString());
   }
 
-  static String asText(JsonNode value) {
+  public static String asText(JsonNode value) {
     if (value.isMissingNode() || value.isNull()) {
       return "";
     }

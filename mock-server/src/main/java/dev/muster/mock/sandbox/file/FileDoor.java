@@ -3,7 +3,6 @@ package dev.muster.mock.sandbox.file;
 import dev.muster.mock.Handler;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Headers;
-import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Serves files under {@value #PATH}: {@code <provider>/jobs/<id>/<number>.<ending>} and {@code
- * <provider>/uploads/<id>/<name>}. Like at providers, whoever knows a URL may fetch it.
+ * <provider>/uploads/<id>/<name>}. Like at providers, whoever knows a URL may fetch it; what is
+ * signed must be signed right, and only a signed URL takes a file.
  */
 public final class FileDoor implements Handler {
   /** Where files are. */
@@ -26,11 +26,20 @@ public final class FileDoor implements Handler {
 
   /** The files of one provider. */
   public interface Shelf {
+    /** Whether a job is there and has succeeded. */
+    boolean isDone(String job);
+
     /** The numbered output of a finished job. */
     Optional<HostedFile> output(String job, int index);
 
     /** An uploaded file. */
     Optional<HostedFile> upload(String id);
+
+    /** Takes what is put under a promised upload. */
+    Answer put(String id, Request request);
+
+    /** What the signature of a request is worth. */
+    SignedUrls.Verdict verdict(Request request);
   }
 
   /**
@@ -44,16 +53,33 @@ public final class FileDoor implements Handler {
 
   @Override
   public Optional<Answer> handle(Request request) {
-    if (!request.path().startsWith(PATH)) {
-      return Optional.empty();
+    Optional<HostedPath> path =
+        request.path().startsWith(PATH) ? HostedPath.of(request.path()) : Optional.empty();
+    return path.flatMap(
+        one ->
+            Optional.ofNullable(shelves.get(one.provider()))
+                .map(shelf -> handle(request, one, shelf)));
+  }
+
+  private Answer handle(Request request, HostedPath path, Shelf shelf) {
+    boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+    if (!reads && !request.method().equals("PUT")) {
+      return Answer.empty(405).withHeader("Allow", "GET, HEAD, PUT");
     }
-    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-      return Optional.of(Answer.empty(405).withHeader("Allow", "GET, HEAD"));
+    SignedUrls.Verdict verdict = shelf.verdict(request);
+    if (verdict == SignedUrls.Verdict.EXPIRED) {
+      return Answer.text(403, "The URL has expired\n");
     }
-    return Optional.of(
-        find(request.path().substring(PATH.length()))
-            .map(file -> serve(file, request))
-            .orElseGet(() -> Answer.text(404, "There is no such file\n")));
+    if (verdict == SignedUrls.Verdict.FORGED || !reads && verdict != SignedUrls.Verdict.VALID) {
+      return Answer.text(403, "The URL is not signed for this\n");
+    }
+    return reads
+        ? find(path, shelf).map(file -> serve(file, request)).orElseGet(FileDoor::missing)
+        : shelf.put(path.id(), request);
+  }
+
+  private static Answer missing() {
+    return Answer.text(404, "There is no such file\n");
   }
 
   /** Forgets what was drawn. */
@@ -62,32 +88,31 @@ public final class FileDoor implements Handler {
     cached = 0;
   }
 
-  private Optional<HostedFile> find(String path) {
-    String[] parts = Percent.decode(path).split("/", -1);
-    Shelf shelf = parts.length == 4 ? shelves.get(parts[0]) : null;
-    if (shelf == null) {
-      return Optional.empty();
-    }
-    return switch (parts[1]) {
-      case "uploads" -> shelf.upload(parts[2]);
-      case "jobs" -> drawn(path, shelf, parts[2], parts[3]);
+  /** The file of a provider; a drawing is made once and kept for a while. */
+  public Optional<HostedFile> find(HostedPath path) {
+    return Optional.ofNullable(shelves.get(path.provider())).flatMap(shelf -> find(path, shelf));
+  }
+
+  private Optional<HostedFile> find(HostedPath path, Shelf shelf) {
+    return switch (path.kind()) {
+      case "uploads" -> shelf.upload(path.id());
+      case "jobs" -> path.number() < 0 ? Optional.empty() : drawn(path, shelf);
       default -> Optional.empty();
     };
   }
 
-  private Optional<HostedFile> drawn(String path, Shelf shelf, String job, String name) {
-    String number = name.substring(0, Math.max(0, name.indexOf('.')));
-    if (!number.matches("\\d{1,4}")) {
+  private Optional<HostedFile> drawn(HostedPath path, Shelf shelf) {
+    if (!shelf.isDone(path.id())) {
       return Optional.empty();
     }
     synchronized (this) {
-      HostedFile known = cache.get(path);
+      HostedFile known = cache.get(path.toString());
       if (known != null) {
         return Optional.of(known);
       }
     }
-    Optional<HostedFile> file = shelf.output(job, Integer.parseInt(number));
-    file.ifPresent(drawn -> keep(path, drawn));
+    Optional<HostedFile> file = shelf.output(path.id(), path.number());
+    file.ifPresent(drawn -> keep(path.toString(), drawn));
     return file;
   }
 

@@ -54,17 +54,58 @@ public final class Uploads {
             .put("name", name)
             .put("size", size)
             .put("contentType", part.contentType())
-            .put("path", FileDoor.PATH + world.name() + "/uploads/" + id + "/" + name);
+            .put("path", new HostedPath(world.name(), "uploads", id, name).toString());
     ObjectNode kept = file.deepCopy();
     kept.set("bytes", BinaryNode.valueOf(part.bytes()));
     world.store().change(space(), id, before -> kept);
     return Optional.of(file);
   }
 
+  /**
+   * A place for a file that is to come.
+   *
+   * @param resource the type of resource that tells of it
+   * @return its path
+   */
+  public String promise(String id, String resource, String name) {
+    world
+        .store()
+        .change(space(), id, before -> Json.object().put("id", id).put("resource", resource));
+    return new HostedPath(world.name(), "uploads", id, name(name)).toString();
+  }
+
+  /** The type of resource that tells of a promised file; empty where none was promised. */
+  public Optional<String> promised(String id) {
+    return world
+        .store()
+        .get(space(), id)
+        .map(file -> file.path("resource").asString(""))
+        .filter(type -> !type.isEmpty());
+  }
+
+  /** Puts a promised file in its place; false where there is no room for it. */
+  public boolean put(String id, String contentType, byte[] bytes) {
+    if (bytes.length > fileBytes || !reserve(bytes.length)) {
+      return false;
+    }
+    world
+        .store()
+        .change(
+            space(),
+            id,
+            before -> {
+              ObjectNode file = before == null ? Json.object() : before.deepCopy().asObject();
+              file.put("contentType", contentType).set("bytes", BinaryNode.valueOf(bytes));
+              return file;
+            });
+    return true;
+  }
+
   public Optional<HostedFile> find(String id) {
     return world
         .store()
         .get(space(), id)
+        .filter(file -> file.has("bytes"))
         .map(file -> new HostedFile(file.path("contentType").asString(), bytes(file)));
   }
 

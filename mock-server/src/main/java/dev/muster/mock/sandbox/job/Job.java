@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param model the model that runs it
  * @param input what was submitted, with the defaults of the contract
  * @param timeline its statuses, each with the instant it begins
+ * @param failure why it fails: {@code code} and {@code message}, as far as anything says so
+ * @param made the ids of the resources that it makes, by type
  * @param price what it costs, zero if it was submitted for testing
  */
 public record Job(
@@ -26,10 +30,13 @@ public record Job(
     String model,
     JsonNode input,
     List<Step> timeline,
+    JsonNode failure,
+    Map<String, String> made,
     BigDecimal price) {
 
   public Job {
     timeline = List.copyOf(timeline);
+    made = Map.copyOf(made);
   }
 
   /** Its status at that time. */
@@ -41,6 +48,23 @@ public record Job(
       }
     }
     return current;
+  }
+
+  /** This job, which now makes those resources. */
+  Job making(Map<String, String> resources) {
+    return new Job(id, number, operation, model, input, timeline, failure, resources, price);
+  }
+
+  /** This job, cancelled at that instant. */
+  Job cancelled(String status, Instant at) {
+    List<Step> past = new ArrayList<>();
+    for (Step step : timeline) {
+      if (step.at().isBefore(at)) {
+        past.add(step);
+      }
+    }
+    past.add(new Step(status, Phase.CANCELLED, at));
+    return new Job(id, number, operation, model, input, past, failure, Map.of(), price);
   }
 
   /** Its last status. */
@@ -57,6 +81,9 @@ public record Job(
             .put("model", model)
             .put("price", price);
     json.set("input", input);
+    json.set("failure", failure);
+    ObjectNode resources = json.putObject("made");
+    made.forEach(resources::put);
     ArrayNode steps = json.putArray("timeline");
     for (Step step : timeline) {
       steps
@@ -84,6 +111,9 @@ public record Job(
         json.path("model").asString(),
         json.path("input"),
         timeline,
+        json.path("failure"),
+        json.path("made").properties().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asString())),
         json.path("price").decimalValue());
   }
 }

@@ -4,6 +4,7 @@ import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Link;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Operation;
+import dev.muster.mock.contract.Place;
 import dev.muster.mock.contract.Response;
 import dev.muster.mock.payload.ContentType;
 import java.util.ArrayList;
@@ -26,25 +27,40 @@ final class JobModel {
   /**
    * An operation that submits.
    *
+   * @param success the status of the response that tells that a job was submitted
    * @param ids pointers into its answer, any of which may hold the id
+   * @param places where its answer tells a status, if it does
    */
-  record Submit(Operation operation, List<String> ids, Poll poll, Optional<StatusPlace> status) {}
+  record Submit(
+      Operation operation,
+      int success,
+      List<String> ids,
+      Poll poll,
+      Optional<StatusPlaces> places) {}
 
   /**
    * An operation that tells how a job stands.
    *
    * @param parameter the path or query parameter that takes the id
-   * @param variants where no status but the shape of an answer tells the phase
+   * @param variants where not a status but the shape of an answer may tell the phase
    */
   record Poll(
       Operation operation,
       String parameter,
-      StatusPlace status,
-      Optional<VariantPhases> variants) {}
+      StatusPlaces places,
+      Optional<VariantPhases> variants) {
+    StatusPlace status() {
+      return places.usual();
+    }
+  }
 
   JobModel(Contract contract) {
     for (Operation operation : contract.operations()) {
-      success(operation).ifPresent(response -> add(contract, operation, response));
+      operation.responses().values().stream()
+          .filter(response -> response.key().startsWith("2"))
+          .filter(response -> response.links().containsKey("poll"))
+          .findFirst()
+          .ifPresent(response -> add(contract, operation, response));
     }
   }
 
@@ -56,9 +72,17 @@ final class JobModel {
     return Optional.ofNullable(polls.get(operation.id()));
   }
 
+  /** The contract's word for a phase of the jobs that an operation submits. */
+  String word(String operation, Phase phase) {
+    Submit submit = submits.get(operation);
+    return submit == null ? phase.key() : submit.poll().status().status(phase);
+  }
+
   private void add(Contract contract, Operation operation, Response response) {
     Link first = response.links().get("poll");
-    if (first == null || first.target(contract).isEmpty() || first.parameters().isEmpty()) {
+    Optional<Operation> target = Optional.ofNullable(first).flatMap(link -> link.target(contract));
+    Optional<String> parameter = Optional.ofNullable(first).flatMap(JobModel::idParameter);
+    if (target.isEmpty() || parameter.isEmpty()) {
       return;
     }
     List<String> ids = new ArrayList<>();
@@ -72,32 +96,30 @@ final class JobModel {
                     .forEach(expression -> ids.add(expression.substring(BODY.length())));
               }
             });
-    String parameter = first.parameters().keySet().iterator().next();
-    Operation target = first.target(contract).get();
-    Poll poll = polls.computeIfAbsent(target.id(), id -> poll(target, parameter));
-    submits.put(operation.id(), new Submit(operation, ids, poll, status(operation)));
+    Poll poll = polls.computeIfAbsent(target.get().id(), id -> poll(target.get(), parameter.get()));
+    Optional<StatusPlaces> places =
+        json(response).flatMap(MediaType::schema).flatMap(StatusPlaces::in);
+    submits.put(operation.id(), new Submit(operation, response.status(200), ids, poll, places));
+  }
+
+  /** The parameter that takes the id: others that a link has come from the request. */
+  private static Optional<String> idParameter(Link link) {
+    return link.parameters().entrySet().stream()
+        .filter(parameter -> parameter.getValue().startsWith("$response."))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Poll poll(Operation operation, String parameter) {
     String name = parameter.substring(parameter.indexOf('.') + 1);
-    Optional<StatusPlace> status = status(operation);
-    Optional<VariantPhases> variants =
-        status.isPresent()
-            ? Optional.empty()
-            : success(operation)
-                .flatMap(JobModel::json)
-                .flatMap(MediaType::schema)
-                .flatMap(VariantPhases::in);
+    Optional<Place> schema = success(operation).flatMap(JobModel::json).flatMap(MediaType::schema);
+    Optional<VariantPhases> variants = schema.flatMap(VariantPhases::in);
     Map<String, Phase> phases = variants.map(VariantPhases::phases).orElse(Map.of());
-    return new Poll(
-        operation, name, status.orElse(new StatusPlace("", "status", phases)), variants);
-  }
-
-  private static Optional<StatusPlace> status(Operation operation) {
-    return success(operation)
-        .flatMap(JobModel::json)
-        .flatMap(MediaType::schema)
-        .flatMap(StatusPlace::in);
+    StatusPlaces places =
+        schema
+            .flatMap(StatusPlaces::in)
+            .orElseGet(() -> StatusPlaces.of(new StatusPlace("", "status", phases)));
+    return new Poll(operation, name, places, variants);
   }
 
   private static Optional<MediaType> json(Response response) {

@@ -2,18 +2,22 @@ package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.Call;
 import dev.muster.mock.http.Percent;
+import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.answer.Condition;
 import dev.muster.mock.sandbox.answer.Scope;
+import dev.muster.mock.sandbox.answer.Template;
 import dev.muster.mock.sandbox.spec.JobSpec;
 import dev.muster.mock.sandbox.spec.KindSpec;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Decides what will become of a job: its id, its model, its life and its price. */
 final class JobPlanner {
@@ -32,7 +36,7 @@ final class JobPlanner {
    *
    * @param test whether it costs nothing and is done at once
    */
-  Job plan(Call call, JobModel.Submit submit, Scope scope, Outcome outcome, boolean test) {
+  Job plan(Call call, JobModel.Submit submit, Scope scope, Fate fate, boolean test) {
     JobSpec spec = world.spec().jobs();
     long number = world.store().next(space);
     String name = name(call, scope);
@@ -41,26 +45,45 @@ final class JobPlanner {
     Instant now = world.clock().now();
     JsonNode input = Defaults.fill(Inputs.of(call.payload()), call.operation());
     return new Job(
-        world.seed().text("job id of " + world.name(), number, spec.id()),
+        id(call, scope)
+            .orElseGet(() -> world.seed().text("job id of " + world.name(), number, spec.id())),
         number,
         call.operation().id(),
         name,
         input,
-        new Timelines(submit.poll().status(), spec.shares()).plan(now, lasts, outcome),
+        new Timelines(submit.poll().status(), spec.shares()).plan(now, lasts, fate.outcome()),
+        fate.reason(),
+        Map.of(),
         test ? BigDecimal.ZERO : price(kind, input));
   }
 
-  /** The outcome that a header or a rule asks for. */
-  Outcome outcome(Optional<String> script, Scope scope) {
-    return script
-        .or(
-            () ->
-                world.spec().jobs().rules().stream()
-                    .filter(rule -> Condition.holds(rule.when(), scope))
-                    .map(JobSpec.Rule::outcome)
-                    .findFirst())
-        .flatMap(Outcome::of)
-        .orElse(Outcome.SUCCEED);
+  /** What will become of a job: what a header or a rule asks for, or else success. */
+  Fate fate(Optional<String> script, Scope scope) {
+    JobSpec spec = world.spec().jobs();
+    Optional<JobSpec.Rule> rule =
+        spec.rules().stream().filter(one -> Condition.holds(one.when(), scope)).findFirst();
+    Outcome outcome =
+        script
+            .or(() -> rule.map(JobSpec.Rule::outcome))
+            .flatMap(Outcome::of)
+            .orElse(Outcome.SUCCEED);
+    JobSpec.Failure told =
+        rule.map(JobSpec.Rule::failure)
+            .orElse(new JobSpec.Failure(Optional.empty(), Optional.empty()));
+    ObjectNode reason = Json.object();
+    told.code().or(spec.failure()::code).ifPresent(code -> reason.put("code", code));
+    told.message().or(spec.failure()::message).ifPresent(text -> reason.put("message", text));
+    return new Fate(outcome, reason);
+  }
+
+  /** What a job comes to, and why if it fails. */
+  record Fate(Outcome outcome, JsonNode reason) {}
+
+  /** The id that the submission chose, where it may. */
+  private Optional<String> id(Call call, Scope scope) {
+    return Optional.ofNullable(world.spec().operations().get(call.operation().id()))
+        .map(spec -> Template.asText(world.template().fill(spec.submit().id(), scope)))
+        .filter(id -> !id.isEmpty() && world.store().get(space, id).isEmpty());
   }
 
   /** The model: as the file says, or else the path below the server's base. */
@@ -92,7 +115,9 @@ final class JobPlanner {
 
   /** What a job of that kind costs. */
   BigDecimal price(KindSpec kind, JsonNode input) {
-    return kind.price().multiply(BigDecimal.valueOf(outputs.count(input)));
+    JsonNode one = world.template().fill(kind.price(), Scope.empty().with("input", input));
+    BigDecimal price = one.isNumber() ? one.decimalValue() : BigDecimal.ZERO;
+    return price.multiply(BigDecimal.valueOf(outputs.count(kind, input)));
   }
 
   /** A job that is, and stays, in a status or phase. */
@@ -108,6 +133,8 @@ final class JobPlanner {
         operation,
         Defaults.fill(input, submit.operation()),
         List.of(new Step(exact, phase, world.clock().now())),
+        Json.object(),
+        Map.of(),
         BigDecimal.ZERO);
   }
 

@@ -5,14 +5,23 @@ import dev.muster.mock.http.Answer;
 import dev.muster.mock.media.Media;
 import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.mock.sandbox.World;
+import dev.muster.mock.sandbox.answer.Condition;
 import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.key.Keyring;
 import dev.muster.mock.sandbox.money.Account;
+import dev.muster.mock.sandbox.money.CostHeaders;
+import dev.muster.mock.sandbox.resource.Guards;
+import dev.muster.mock.sandbox.resource.Maker;
+import dev.muster.mock.sandbox.resource.Refused;
+import dev.muster.mock.sandbox.spec.OperationSpec;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,42 +38,80 @@ public final class Jobs {
   private final JobModel model;
   private final Outputs outputs;
   private final JobPlanner planner;
+  private final JobFacts facts;
   private final JobAnswers answers;
+  private final JobStore store;
+  private final JobDesk desk;
+  private final Maker maker;
+  private final Guards guards;
   private final Replies replies;
+  private final Function<Call, Scope> scopes;
 
-  public Jobs(World world, Account account, Keyring keyring) {
+  /**
+   * A player.
+   *
+   * @param scopes what the sandbox knows of a call
+   */
+  public Jobs(
+      World world,
+      Account account,
+      Keyring keyring,
+      Replies replies,
+      Function<Call, Scope> scopes) {
     this.world = world;
     this.account = account;
     this.keyring = keyring;
+    this.replies = replies;
+    this.scopes = scopes;
     this.model = new JobModel(world.contract());
     this.outputs = new Outputs(world);
-    this.planner = new JobPlanner(world, outputs, space());
-    this.replies = new Replies(world.template());
-    this.answers = new JobAnswers(world, account, outputs, replies);
+    this.store = new JobStore(world);
+    this.planner = new JobPlanner(world, outputs, store.space());
+    this.facts = new JobFacts(world, outputs);
+    CostHeaders costs = new CostHeaders(world, account);
+    this.answers = new JobAnswers(world, outputs, facts, replies, costs);
+    this.maker = new Maker(world);
+    this.guards = new Guards(world.template(), replies);
+    this.desk = new JobDesk(world, model, store, facts, account, costs, replies, this::told);
   }
 
-  /** The answer to a submission or a poll; empty for every other operation. */
+  /** The answer of an operation that is about jobs; empty for every other. */
   public Optional<Answer> simulate(Call call) {
-    Optional<JobModel.Poll> poll = model.poll(call.operation());
-    return poll.isPresent()
-        ? Optional.of(poll(call, poll.get()))
-        : model.submit(call.operation()).map(submit -> submit(call, submit));
+    try {
+      OperationSpec spec = spec(call);
+      if (spec.resource().filter("job"::equals).isPresent()) {
+        return Optional.of(desk.play(call, spec, scopes.apply(call)));
+      }
+      Optional<JobModel.Poll> poll = model.poll(call.operation());
+      if (poll.isPresent()) {
+        return Optional.of(poll(call, poll.get(), spec));
+      }
+      Optional<JobModel.Submit> submit = model.submit(call.operation());
+      return submit.isPresent() ? submit(call, submit.get(), spec) : Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.answer());
+    }
   }
 
   public Optional<Job> find(String id) {
-    return world.store().get(space(), id).map(Job::of);
+    return store.find(id);
   }
 
   /** All jobs, oldest first. */
   public List<Job> all() {
-    return world.store().list(space()).stream().map(Job::of).toList();
+    return store.all();
+  }
+
+  /** Whether a job is there and has succeeded. */
+  public boolean isDone(String id) {
+    return find(id)
+        .filter(job -> job.at(world.clock().now()).phase() == Phase.SUCCEEDED)
+        .isPresent();
   }
 
   /** The numbered output of a job that has succeeded. */
   public Optional<Media> output(String id, int index) {
-    return find(id)
-        .filter(job -> job.at(world.clock().now()).phase() == Phase.SUCCEEDED)
-        .flatMap(job -> outputs.render(job, index));
+    return isDone(id) ? find(id).flatMap(job -> outputs.render(job, index)) : Optional.empty();
   }
 
   /**
@@ -84,7 +131,7 @@ public final class Jobs {
                     new SandboxException(
                         world.name() + " has no operation " + operation + " that submits jobs"));
     Job job = planner.placed(submit, id, status, input);
-    save(job);
+    store.save(job);
     return job;
   }
 
@@ -100,43 +147,70 @@ public final class Jobs {
     return world.contract().operation(operation).flatMap(model::submit).isPresent();
   }
 
-  private Answer poll(Call call, JobModel.Poll poll) {
+  private OperationSpec spec(Call call) {
+    return world.spec().operation(call.operation().id());
+  }
+
+  private Answer poll(Call call, JobModel.Poll poll, OperationSpec spec) {
     String id =
         Optional.ofNullable(call.path().get(poll.parameter()))
             .or(() -> call.query(poll.parameter()))
             .orElse("");
-    Scope scope = world.scope(call);
-    return find(id)
-        .map(job -> answers.poll(job, poll, submitOf(job), scope))
-        .orElseGet(() -> answers.unknown(poll.operation(), scope));
+    Scope scope = scopes.apply(call);
+    Optional<Job> job = find(id);
+    if (job.isEmpty()) {
+      return replies.make(spec.unknown(), poll.operation(), scope);
+    }
+    Scope known = guards.let(spec.let(), facts.in(scope, job.get()));
+    guards.check(spec.refuse(), call.operation(), known);
+    return answers.poll(job.get(), poll, submitOf(job.get()), spec, known);
+  }
+
+  /** How a job would be told by the operation that polls it. */
+  private Answer told(Job job, Scope scope) {
+    JobModel.Submit submit = submitOf(job).orElseThrow();
+    OperationSpec spec = world.spec().operation(submit.poll().operation().id());
+    Scope known = guards.let(spec.let(), facts.in(scope, job));
+    return answers.poll(job, submit.poll(), Optional.of(submit), spec, known);
   }
 
   private Optional<JobModel.Submit> submitOf(Job job) {
     return world.contract().operation(job.operation()).flatMap(model::submit);
   }
 
-  private Answer submit(Call call, JobModel.Submit submit) {
-    Scope scope = world.scope(call);
+  private Optional<Answer> submit(Call call, JobModel.Submit submit, OperationSpec spec) {
+    Scope scope = guards.let(spec.let(), scopes.apply(call));
+    if (!Condition.holds(spec.submit().when(), scope)) {
+      return Optional.empty();
+    }
+    guards.check(spec.refuse(), call.operation(), scope);
     Optional<String> script = call.request().headers().first(SCRIPT);
     if (script.isPresent() && Outcome.of(script.get()).isEmpty()) {
-      return Answer.text(400, SCRIPT + " can be fail, cancel or stall, not what was sent\n");
+      return Optional.of(
+          Answer.text(400, SCRIPT + " can be fail, cancel or stall, not what was sent\n"));
     }
-    Outcome outcome = planner.outcome(script, scope);
-    Job job = planner.plan(call, submit, scope, outcome, keyring.isTest(call));
+    JobPlanner.Fate fate = planner.fate(script, scope);
+    Job job = planner.plan(call, submit, scope, fate, keyring.isTest(call));
     Optional<Instant> refund =
         Optional.of(job.end()).filter(end -> end.phase() == Phase.FAILED).map(Step::at);
-    if (job.price().signum() > 0 && !account.charge(job.price(), refund)) {
-      return replies.make(world.spec().money().insufficient(), call.operation(), scope);
+    if (job.price().signum() > 0 && !account.charge(job.id(), job.price(), refund)) {
+      return Optional.of(
+          replies.make(world.spec().money().insufficient(), call.operation(), scope));
     }
-    save(job);
-    return answers.submitted(job, submit, scope);
+    Job making = job.making(made(job, scope));
+    store.save(making);
+    maker.make(spec.makes(), facts.in(scope, making), Optional.empty());
+    return Optional.of(answers.submitted(making, submit, spec, scope));
   }
 
-  private void save(Job job) {
-    world.store().change(space(), job.id(), before -> job.json());
-  }
-
-  private String space() {
-    return world.space("jobs");
+  /** What a job makes, if it succeeds: there from then on. */
+  private Map<String, String> made(Job job, Scope scope) {
+    Map<String, String> made = new LinkedHashMap<>();
+    if (job.end().phase() == Phase.SUCCEEDED) {
+      maker
+          .make(world.spec().jobs().makes(), facts.in(scope, job), Optional.of(job.end().at()))
+          .forEach(one -> made.put(one.resource(), one.id()));
+    }
+    return made;
   }
 }

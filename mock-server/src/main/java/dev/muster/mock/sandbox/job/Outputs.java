@@ -7,8 +7,10 @@ import dev.muster.mock.media.MediaKind;
 import dev.muster.mock.media.Studio;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.answer.Scope;
+import dev.muster.mock.sandbox.file.HostedPath;
 import dev.muster.mock.sandbox.spec.KindSpec;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,40 +34,55 @@ final class Outputs {
     return world.spec().jobs().kind(tags, model);
   }
 
-  int count(JsonNode input) {
-    return briefs.count(input);
+  /** How many outputs a job has: one for each name of its kind, or as many as were asked for. */
+  int count(KindSpec kind, JsonNode input) {
+    return kind.files().isEmpty() ? briefs.count(input) : kind.files().size();
   }
 
   /** The outputs as the provider's answer lists them. */
   ArrayNode list(Job job, Scope scope) {
     ArrayNode outputs = Json.array();
-    MediaKind kind = kind(job.operation(), job.model()).makes();
-    for (int i = 0; i < briefs.count(job.input()); i++) {
-      String url =
-          scope.find("origin").asString() + path(world.name(), job.id(), i, kind.extension());
-      ObjectNode file = Json.object().put("url", url);
-      if (kind == MediaKind.TEXT) {
-        file.put("text", Studio.text(brief(job, i)));
-      }
-      file.set("value", kind == MediaKind.TEXT ? file.path("text") : file.path("url"));
+    for (JsonNode file : files(job, scope)) {
       outputs.add(world.template().fill(world.spec().jobs().output(), scope.with("file", file)));
     }
     return outputs;
   }
 
+  /** The outputs as templates speak of them. */
+  ArrayNode files(Job job, Scope scope) {
+    ArrayNode files = Json.array();
+    KindSpec kind = kind(job.operation(), job.model());
+    MediaKind makes = kind.makes();
+    for (int i = 0; i < count(kind, job.input()); i++) {
+      String path =
+          new HostedPath(world.name(), "jobs", job.id(), i + "." + makes.extension()).toString();
+      ObjectNode file = Json.object().put("path", path);
+      file.put("url", scope.find("origin").asString("") + path);
+      file.put("name", i < kind.files().size() ? kind.files().get(i) : "output-" + (i + 1));
+      file.put("type", makes.contentType()).put("kind", kindName(makes));
+      if (makes == MediaKind.TEXT) {
+        file.put("text", Studio.text(brief(job, i)));
+      }
+      file.set("value", makes == MediaKind.TEXT ? file.path("text") : file.path("url"));
+      files.add(file);
+    }
+    return files;
+  }
+
+  private static String kindName(MediaKind kind) {
+    return kind == MediaKind.PHOTO ? "image" : kind.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Draws the numbered output of a job; empty if it has none of that number. */
   Optional<Media> render(Job job, int index) {
-    return index < 0 || index >= briefs.count(job.input())
+    KindSpec kind = kind(job.operation(), job.model());
+    return index < 0 || index >= count(kind, job.input())
         ? Optional.empty()
-        : Optional.of(Studio.render(kind(job.operation(), job.model()).makes(), brief(job, index)));
+        : Optional.of(Studio.render(kind.makes(), brief(job, index)));
   }
 
   private MediaBrief brief(Job job, int index) {
     long number = job.number() * ROOM + index;
     return briefs.read(job.model(), job.input(), world.seed().stream("output", number).nextLong());
-  }
-
-  private static String path(String provider, String id, int index, String extension) {
-    return "/_muster/files/" + provider + "/jobs/" + id + "/" + index + "." + extension;
   }
 }

@@ -2,6 +2,7 @@ package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.contract.Place;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,12 @@ record StatusPlace(String owner, String name, Map<String, Phase> phases) {
 
   /** The first property, in order and breadth first, whose schema has {@code x-phases}. */
   static Optional<StatusPlace> in(Place schema) {
+    return allIn(schema).stream().findFirst();
+  }
+
+  /** Every such property in that order. */
+  static List<StatusPlace> allIn(Place schema) {
+    List<StatusPlace> found = new ArrayList<>();
     Deque<Visit> open = new ArrayDeque<>(List.of(new Visit(schema.follow(), "")));
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
@@ -35,17 +42,29 @@ record StatusPlace(String owner, String name, Map<String, Phase> phases) {
         Place type = property.getValue().follow();
         Map<String, Phase> phases = phases(type.json().path("x-phases"));
         if (!phases.isEmpty()) {
-          return Optional.of(new StatusPlace(visit.pointer(), property.getKey(), phases));
+          found.add(new StatusPlace(visit.pointer(), property.getKey(), phases));
         }
         open.add(new Visit(type, visit.pointer() + "/" + escape(property.getKey())));
       }
+      List<Visit> parts = new ArrayList<>();
       for (String combination : List.of("allOf", "oneOf", "anyOf")) {
         for (Place part : visit.schema().child(combination).items()) {
-          open.addFirst(new Visit(part.follow(), visit.pointer()));
+          parts.add(new Visit(part.follow(), visit.pointer()));
         }
       }
+      // Before what is deeper, in the order of the document.
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        open.addFirst(parts.get(i));
+      }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** This place with the phases of another that is the same. */
+  StatusPlace and(StatusPlace other) {
+    Map<String, Phase> all = new LinkedHashMap<>(phases);
+    other.phases().forEach(all::putIfAbsent);
+    return new StatusPlace(owner, name, all);
   }
 
   private static Map<String, Phase> phases(JsonNode annotation) {

@@ -37,12 +37,12 @@ public final class Account {
   }
 
   /**
-   * Takes an amount off.
+   * Takes an amount off for a job.
    *
    * @param refund when it comes back, if it will
    * @return false if the balance does not suffice; then nothing happened
    */
-  public boolean charge(BigDecimal amount, Optional<Instant> refund) {
+  public boolean charge(String job, BigDecimal amount, Optional<Instant> refund) {
     boolean mayOverdraw = world.switches().has(Effect.OVERDRAFT);
     AtomicBoolean charged = new AtomicBoolean();
     world
@@ -62,11 +62,32 @@ public final class Account {
                   at ->
                       ((ArrayNode) after.path("refunds"))
                           .addObject()
+                          .put("job", job)
                           .put("at", at.toString())
                           .put("amount", amount));
               return after;
             });
     return charged.get();
+  }
+
+  /** Gives back at once what a job cost, instead of what it would get back later. */
+  public void refund(String job, BigDecimal amount) {
+    world
+        .store()
+        .change(
+            space,
+            ID,
+            before -> {
+              ObjectNode after = settled(before);
+              ArrayNode waiting = Json.array();
+              for (JsonNode one : after.path("refunds")) {
+                if (!one.path("job").asString("").equals(job)) {
+                  waiting.add(one);
+                }
+              }
+              after.set("refunds", waiting);
+              return after.put("balance", after.path("balance").decimalValue().add(amount));
+            });
   }
 
   /** The account as it stands now: what has fallen due is paid back. */

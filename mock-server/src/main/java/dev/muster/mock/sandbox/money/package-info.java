@@ -2,7 +2,7 @@
  * What jobs cost, and the account that pays.
  *
  * <pre>{@code
- * if (account.charge(new BigDecimal("0.025"), Optional.empty())) { … }
+ * if (account.charge("job_1", new BigDecimal("0.025"), Optional.empty())) { … }
  * }</pre>
  */
 @NullMarked

@@ -3,7 +3,11 @@ package dev.muster.mock.sandbox.resource;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.World;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Items {
   private static final String CHANGE = "_change";
+  private static final String FROM = "_from";
+
+  /** The instant from which on an item's {@code status} is {@code expired}. */
+  static final String GONE = "gone";
 
   private final World world;
   private final String space;
@@ -33,13 +41,22 @@ public final class Items {
   /** All that are there now, oldest first. */
   public ArrayNode all() {
     ArrayNode all = Json.array();
+    entries().forEach(entry -> all.add(entry.item()));
+    return all;
+  }
+
+  /** The same, each with its place among all that ever were, as far as that is known. */
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    long ordinal = 0;
     for (JsonNode item : world.store().list(space)) {
       JsonNode now = settled(item);
+      ordinal++;
       if (!now.isMissingNode()) {
-        all.add(now);
+        entries.add(new Entry(ordinal, now));
       }
     }
-    return all;
+    return entries;
   }
 
   /** Changes one in one step; the change sees it as it is now, or null. */
@@ -53,6 +70,37 @@ public final class Items {
               JsonNode now = before == null ? null : settled(before);
               return change.apply(now == null || now.isMissingNode() ? null : now);
             });
+  }
+
+  /** Puts one there that is seen from an instant on. */
+  public void placeFrom(String id, ObjectNode item, Instant from) {
+    place(id, item.put(FROM, from.toString()));
+  }
+
+  /** Takes away those that are there and pass; they are given back. */
+  List<JsonNode> clear(Predicate<JsonNode> passes) {
+    List<JsonNode> gone = new ArrayList<>();
+    for (String id : world.store().ids(space)) {
+      AtomicReference<JsonNode> passing = new AtomicReference<>();
+      world
+          .store()
+          .change(
+              space,
+              id,
+              before -> {
+                JsonNode now = before == null ? Json.mapper().missingNode() : settled(before);
+                boolean goes = !now.isMissingNode() && passes.test(now);
+                passing.set(goes ? now : null);
+                return goes ? null : before;
+              });
+      Optional.ofNullable(passing.get()).ifPresent(gone::add);
+    }
+    return gone;
+  }
+
+  /** Takes one away. */
+  public void remove(String id) {
+    world.store().change(space, id, before -> null);
   }
 
   /** Puts one there as it is. */
@@ -90,9 +138,7 @@ public final class Items {
 
   /** The item without the change that is under way. */
   static ObjectNode unchanged(JsonNode item) {
-    ObjectNode same = item.deepCopy().asObject();
-    same.remove(CHANGE);
-    return same;
+    return without(item, CHANGE);
   }
 
   /** The operation that is changing an item; missing if none is. */
@@ -106,12 +152,27 @@ public final class Items {
   }
 
   private JsonNode settled(JsonNode item) {
+    if (item.has(FROM)) {
+      return isPast(item.path(FROM)) ? without(item, FROM) : Json.mapper().missingNode();
+    }
+    if (item.has(GONE) && isPast(item.path(GONE))) {
+      return item.deepCopy().asObject().put("status", "expired");
+    }
     JsonNode change = item.path(CHANGE);
-    if (!change.isObject()
-        || Instant.parse(change.path("due").asString()).isAfter(world.clock().now())) {
+    if (!change.isObject() || !isPast(change.path("due"))) {
       return item;
     }
     JsonNode then = change.path("then");
     return then.isNull() ? Json.mapper().missingNode() : then;
+  }
+
+  private boolean isPast(JsonNode instant) {
+    return instant.isString() && !Instant.parse(instant.stringValue()).isAfter(world.clock().now());
+  }
+
+  private static ObjectNode without(JsonNode item, String field) {
+    ObjectNode same = item.deepCopy().asObject();
+    same.remove(field);
+    return same;
   }
 }

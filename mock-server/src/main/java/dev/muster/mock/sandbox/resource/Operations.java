@@ -1,60 +1,56 @@
 package dev.muster.mock.sandbox.resource;
 
 import dev.muster.mock.Call;
-import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
-import dev.muster.mock.json.Json;
-import dev.muster.mock.payload.Payload;
 import dev.muster.mock.sandbox.World;
-import dev.muster.mock.sandbox.answer.Condition;
 import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.file.Uploads;
-import dev.muster.mock.sandbox.spec.Guard;
 import dev.muster.mock.sandbox.spec.OperationSpec;
-import dev.muster.mock.sandbox.spec.OperationSpec.Action;
-import dev.muster.mock.sandbox.spec.Reply;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
+import tools.jackson.databind.node.LongNode;
 
 /** Plays the operations that a {@code sandbox.yaml} describes. */
 public final class Operations {
   private final World world;
   private final Replies replies;
-  private final Uploads uploads;
-  private final ProgressStreams streams;
-  private final BiFunction<Call, Scope, Scope> facts;
-  private final BiConsumer<String, JsonNode> made;
-  private final BiConsumer<String, JsonNode> deleted;
+  private final Guards guards;
+  private final EventStreams streams;
+  private final Changes changes;
+  private final Deletions deletions;
+  private final UploadDesk uploads;
+  private final Function<Call, Scope> scopes;
 
   /**
    * A player.
    *
-   * @param facts adds to the scope of a call what the rest of the sandbox knows
+   * @param scopes what the sandbox knows of a call
    * @param made is told the type and the fields of what was created
    * @param deleted is told the same of what was deleted
    */
   public Operations(
       World world,
-      Uploads uploads,
-      BiFunction<Call, Scope, Scope> facts,
+      Replies replies,
+      Uploads files,
+      Function<Call, Scope> scopes,
       BiConsumer<String, JsonNode> made,
       BiConsumer<String, JsonNode> deleted) {
     this.world = world;
-    this.replies = new Replies(world.template());
-    this.uploads = uploads;
-    this.streams = new ProgressStreams(world);
-    this.facts = facts;
-    this.made = made;
-    this.deleted = deleted;
+    this.replies = replies;
+    this.guards = new Guards(world.template(), replies);
+    this.streams = new EventStreams(world);
+    this.changes = new Changes(world, replies, guards, streams, made);
+    this.deletions = new Deletions(world, replies, guards, deleted);
+    this.uploads = new UploadDesk(world, replies, guards, files);
+    this.scopes = scopes;
+  }
+
+  /** What takes the files that are put to presigned URLs. */
+  public UploadDesk uploads() {
+    return uploads;
   }
 
   /** The answer, or empty where the operation is not described. */
@@ -63,7 +59,7 @@ public final class Operations {
     if (spec == null) {
       return Optional.empty();
     }
-    Optional<Answer> misscripted = ProgressStreams.misscripted(call);
+    Optional<Answer> misscripted = EventStreams.misscripted(call);
     if (misscripted.isPresent()) {
       return misscripted;
     }
@@ -76,147 +72,53 @@ public final class Operations {
 
   private Answer play(Call call, OperationSpec spec) {
     Items items = new Items(world, Target.type(call.operation(), spec));
-    Scope scope = facts.apply(call, world.scope(call)).with("items", items::all);
+    Scope scope = guards.let(spec.let(), scopes.apply(call).with("items", items::all));
     return switch (spec.does()) {
       case ANSWER -> answer(call, spec, scope);
-      case LIST -> replies.make(spec.answer(), call.operation(), scope);
+      case LIST -> list(call, spec, items, scope);
       case READ -> read(call, spec, items, scope);
-      case CREATE, CHANGE, CANCEL -> change(call, spec, items, scope);
-      case DELETE -> delete(call, spec, items, scope);
-      case UPLOAD -> upload(call, spec, scope);
+      case CREATE, CHANGE, PUT, CANCEL, FINALISE -> changes.play(call, spec, items, scope);
+      case DELETE -> deletions.delete(call, spec, items, scope);
+      case CLEAR -> deletions.clear(call, spec, items, scope);
+      case UPLOAD -> uploads.upload(call, spec, scope);
+      case PRESIGN -> uploads.presign(call, spec, items, scope);
     };
   }
 
   private Answer answer(Call call, OperationSpec spec, Scope scope) {
-    guard(spec.refuse(), call.operation(), scope);
-    return replies.make(spec.answer(), call.operation(), scope);
+    guards.check(spec.refuse(), call.operation(), scope);
+    new Maker(world).make(spec.makes(), scope, Optional.empty());
+    return told(call, spec, scope);
+  }
+
+  private Answer list(Call call, OperationSpec spec, Items items, Scope scope) {
+    guards.check(spec.refuse(), call.operation(), scope);
+    Listing listing =
+        new Selection(spec.list(), call, scope, world.template()).page(items.entries(), call);
+    Scope listed =
+        scope
+            .with("items", listing.items())
+            .with("count", LongNode.valueOf(listing.entries().size()));
+    return streams.wanted(call, spec, listed)
+        ? told(call, spec, listed)
+        : listing.tell(replies.make(spec.answer(), call.operation(), listed), call);
   }
 
   private Answer read(Call call, OperationSpec spec, Items items, Scope scope) {
-    String id = Target.id(call, spec, scope, world.template()).orElse("");
-    Scope all = scope.with("id", StringNode.valueOf(id));
-    JsonNode item = items.find(id).orElseThrow(() -> refusal(spec.unknown(), call, all));
-    Scope known = all.with("item", item);
-    guard(spec.refuse(), call.operation(), known);
-    return streams.wanted(call, spec, known)
-        ? streams.open(items, Optional.empty(), spec.stream().orElseThrow(), known)
-        : replies.make(spec.answer(), call.operation(), known);
+    Scope all = Target.identify(call, spec, scope, world.template());
+    JsonNode item =
+        items
+            .find(all.find("id").asString(""))
+            .orElseThrow(() -> guards.refusal(spec.unknown(), call.operation(), all));
+    Scope known = guards.let(spec.let(), all.with("item", item));
+    guards.check(spec.refuse(), call.operation(), known);
+    new Maker(world).make(spec.makes(), known, Optional.empty());
+    return told(call, spec, known);
   }
 
-  private Answer change(Call call, OperationSpec spec, Items items, Scope scope) {
-    Optional<String> stated = Target.id(call, spec, scope, world.template());
-    String id =
-        stated.orElseGet(() -> Long.toString(world.store().next(world.space("resource ids"))));
-    Scope all = scope.with("id", StringNode.valueOf(id));
-    boolean streamed = streams.wanted(call, spec, all);
-    String token = streamed ? streams.token() : "";
-    Changed changed = new Changed();
-    items.change(
-        id,
-        before -> {
-          check(call, spec, before, all);
-          JsonNode now = before == null ? Json.object() : before;
-          Scope known =
-              all.with("item", now).with("before", now).with("changer", Items.changer(before));
-          guard(spec.refuse(), call.operation(), known);
-          changed.change = Items.future(before);
-          ObjectNode after = fields(Items.unchanged(now), spec.set(), known);
-          guard(spec.impossible(), call.operation(), known.with("item", after));
-          items.giveUp(now);
-          changed.before = now;
-          changed.after = after;
-          return streamed ? streams.begin(call, spec, before, after, token, known) : after;
-        });
-    if (spec.does() == Action.CREATE) {
-      made.accept(Target.type(call.operation(), spec), changed.after);
-    }
-    Scope done =
-        all.with("item", changed.after)
-            .with("before", changed.before)
-            .with("change", changed.change)
-            .with("failing", streams.failing(call));
-    return streamed
-        ? streams.open(items, Optional.of(token), spec.stream().orElseThrow(), done)
-        : replies.make(spec.answer(), call.operation(), done);
-  }
-
-  /** What a change found and what it left. */
-  private static final class Changed {
-    private JsonNode before = MissingNode.getInstance();
-    private JsonNode after = MissingNode.getInstance();
-    private JsonNode change = MissingNode.getInstance();
-  }
-
-  private void check(Call call, OperationSpec spec, @Nullable JsonNode before, Scope scope) {
-    if (spec.does() == Action.CREATE && before != null) {
-      // What is wrong with the request itself is told before that the id is taken.
-      guard(spec.refuse(), call.operation(), scope);
-      throw refusal(spec.exists(), call, scope.with("item", before));
-    }
-    if (spec.does() != Action.CREATE && before == null) {
-      throw refusal(spec.unknown(), call, scope);
-    }
-  }
-
-  private Answer delete(Call call, OperationSpec spec, Items items, Scope scope) {
-    String id = Target.id(call, spec, scope, world.template()).orElse("");
-    Scope all = scope.with("id", StringNode.valueOf(id));
-    Changed changed = new Changed();
-    items.change(
-        id,
-        before -> {
-          check(call, spec, before, all);
-          JsonNode now = before == null ? Json.object() : before;
-          guard(spec.refuse(), call.operation(), all.with("item", now));
-          items.giveUp(now);
-          changed.before = now;
-          return null;
-        });
-    deleted.accept(Target.type(call.operation(), spec), changed.before);
-    return replies.make(spec.answer(), call.operation(), all.with("item", changed.before));
-  }
-
-  private Answer upload(Call call, OperationSpec spec, Scope scope) {
-    guard(spec.refuse(), call.operation(), scope);
-    Optional<Payload.Part> part =
-        call.payload() instanceof Payload.Multipart parts
-            ? parts.part(spec.part())
-            : Optional.empty();
-    if (part.isEmpty()) {
-      return Answer.text(400, "The body has no part named " + spec.part() + "\n");
-    }
-    Optional<ObjectNode> file = uploads.keep(part.get());
-    if (file.isEmpty()) {
-      return Answer.text(413, "The sandbox has no room for a file of this size\n");
-    }
-    ObjectNode facts = file.get();
-    facts.put("url", call.request().origin() + facts.path("path").asString());
-    return replies.make(spec.answer(), call.operation(), scope.with("file", facts));
-  }
-
-  private ObjectNode fields(ObjectNode item, Map<String, JsonNode> set, Scope scope) {
-    Scope growing = scope;
-    for (Map.Entry<String, JsonNode> field : set.entrySet()) {
-      JsonNode value = world.template().fill(field.getValue(), growing);
-      if (value.isMissingNode()) {
-        item.remove(field.getKey());
-      } else {
-        item.set(field.getKey(), value);
-      }
-      growing = growing.with("item", item);
-    }
-    return item;
-  }
-
-  private void guard(List<Guard> guards, Operation operation, Scope scope) {
-    for (Guard guard : guards) {
-      if (Condition.holds(guard.when(), scope)) {
-        throw new Refused(replies.make(guard.reply(), operation, scope));
-      }
-    }
-  }
-
-  private Refused refusal(Reply reply, Call call, Scope scope) {
-    return new Refused(replies.make(reply, call.operation(), scope));
+  private Answer told(Call call, OperationSpec spec, Scope scope) {
+    return streams.wanted(call, spec, scope)
+        ? streams.open(spec.stream().orElseThrow(), scope.with("failing", streams.failing(call)))
+        : replies.make(spec.answer(), call.operation(), scope);
   }
 }

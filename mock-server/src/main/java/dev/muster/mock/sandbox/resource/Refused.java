@@ -3,7 +3,7 @@ package dev.muster.mock.sandbox.resource;
 import dev.muster.mock.http.Answer;
 
 /** Ends a change that must not happen, from within; the answer says why. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient Answer answer;
@@ -13,7 +13,7 @@ final class Refused extends RuntimeException {
     this.answer = answer;
   }
 
-  Answer answer() {
+  public Answer answer() {
     return answer;
   }
 }

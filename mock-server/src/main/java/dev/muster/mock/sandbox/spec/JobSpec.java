@@ -15,14 +15,17 @@ import tools.jackson.databind.node.StringNode;
  * @param id the pattern of ids
  * @param model template of the model's name; by default the path below the server's base
  * @param shares by status: which part of a job's time it spends there
+ * @param keep seconds that a job is known after its end; empty for good
  * @param outputs where an answer holds what was made, from the object that holds the status
  * @param output template of one output; {@code {file.value}}, the default, is the words of models
  *     that write and the URL of every other's file
  * @param error where an answer holds the reason of a failure, from the same object
+ * @param failure what is told of a failure that no rule explains
  * @param submitted what is laid over the answer to a submission
  * @param polled what is laid over the answer to a poll
  * @param examples by switch: other examples by status, and by {@code submitted} for submissions
  * @param rules scripted outcomes
+ * @param makes what successful jobs make
  * @param brief where submissions say what is wanted
  * @param kinds the kinds of models, of which the first that covers a job counts
  */
@@ -30,13 +33,16 @@ public record JobSpec(
     String id,
     Optional<String> model,
     Map<String, BigDecimal> shares,
+    Optional<BigDecimal> keep,
     Optional<String> outputs,
     JsonNode output,
     Optional<String> error,
+    Failure failure,
     Map<String, JsonNode> submitted,
     Map<String, JsonNode> polled,
     Map<String, Map<String, String>> examples,
     List<Rule> rules,
+    List<MakeSpec> makes,
     BriefSpec brief,
     List<KindSpec> kinds) {
 
@@ -45,8 +51,17 @@ public record JobSpec(
    *
    * @param when conditions
    * @param outcome {@code fail}, {@code cancel} or {@code stall}
+   * @param failure why it fails
    */
-  public record Rule(JsonNode when, String outcome) {}
+  public record Rule(JsonNode when, String outcome, Failure failure) {}
+
+  /** Why a job fails, as far as anything says so. */
+  public record Failure(Optional<String> code, Optional<String> message) {
+    static Failure of(Settings settings) {
+      return new Failure(
+          settings.child("code").optionalText(), settings.child("message").optionalText());
+    }
+  }
 
   private static final List<String> OUTCOMES = List.of("fail", "cancel", "stall");
 
@@ -58,13 +73,16 @@ public record JobSpec(
         "id",
         "model",
         "shares",
+        "keep",
         "outputs",
         "output",
         "error",
+        "failure",
         "submitted",
         "polled",
         "examples",
         "rules",
+        "makes",
         "brief",
         "kinds");
     Map<String, BigDecimal> shares = new LinkedHashMap<>();
@@ -78,27 +96,32 @@ public record JobSpec(
         .members()
         .forEach((name, byStatus) -> examples.put(name, byStatus.textByName()));
     Settings output = settings.child("output");
+    Settings keep = settings.child("keep");
     return new JobSpec(
         settings.child("id").text(UUID),
         settings.child("model").optionalText(),
         shares,
+        keep.present() ? Optional.of(keep.number(BigDecimal.ZERO)) : Optional.empty(),
         settings.child("outputs").optionalText(),
         output.present() ? output.json() : StringNode.valueOf("{file.value}"),
         settings.child("error").optionalText(),
+        Failure.of(settings.child("failure").only("code", "message")),
         settings.child("submitted").jsonByName(),
         settings.child("polled").jsonByName(),
         examples,
         settings.child("rules").items().stream().map(JobSpec::rule).toList(),
+        MakeSpec.list(settings.child("makes")),
         BriefSpec.of(settings.child("brief")),
         settings.child("kinds").items().stream().map(KindSpec::of).toList());
   }
 
   private static Rule rule(Settings settings) {
-    settings.only("when", "outcome");
+    settings.only("when", "outcome", "code", "message");
     if (!OUTCOMES.contains(settings.child("outcome").text())) {
       throw settings.child("outcome").wrong("must be one of " + OUTCOMES);
     }
-    return new Rule(settings.child("when").json(), settings.child("outcome").text());
+    return new Rule(
+        settings.child("when").json(), settings.child("outcome").text(), Failure.of(settings));
   }
 
   /** The kind of a model. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DecimalNode;
 
 /**
  * A kind of model: what it makes, how long that takes, and what it costs.
@@ -15,7 +17,8 @@ import java.util.regex.PatternSyntaxException;
  * @param makes the kind of file
  * @param least shortest seconds that a job takes
  * @param most longest seconds
- * @param price of one output
+ * @param price of one output: a number, or a template of one that knows the {@code input}
+ * @param files the names of its outputs, one for each; empty where the input says how many
  */
 public record KindSpec(
     List<String> tags,
@@ -23,7 +26,8 @@ public record KindSpec(
     MediaKind makes,
     BigDecimal least,
     BigDecimal most,
-    BigDecimal price) {
+    JsonNode price,
+    List<String> files) {
 
   /** What stands in for a provider that says nothing about its models. */
   static final KindSpec ANY =
@@ -33,7 +37,8 @@ public record KindSpec(
           MediaKind.IMAGE,
           BigDecimal.valueOf(4),
           BigDecimal.valueOf(8),
-          BigDecimal.ZERO);
+          DecimalNode.valueOf(BigDecimal.ZERO),
+          List.of());
 
   boolean covers(List<String> operationTags, String model) {
     return (tags.isEmpty() || tags.stream().anyMatch(operationTags::contains))
@@ -41,7 +46,11 @@ public record KindSpec(
   }
 
   static KindSpec of(Settings settings) {
-    settings.only("tags", "models", "makes", "takes", "price");
+    settings.only("tags", "models", "makes", "takes", "price", "files");
+    Settings price = settings.child("price");
+    if (price.present() && !price.json().isNumber() && !price.json().isObject()) {
+      throw price.wrong("must be a number, or a function that gives one");
+    }
     List<Settings> takes = settings.child("takes").items();
     if (!takes.isEmpty() && takes.size() != 2) {
       throw settings.child("takes").wrong("must be two numbers of seconds, [least, most]");
@@ -52,7 +61,8 @@ public record KindSpec(
         settings.child("makes").oneOf(MediaKind.class, ANY.makes),
         takes.isEmpty() ? ANY.least : takes.get(0).number(ANY.least),
         takes.isEmpty() ? ANY.most : takes.get(1).number(ANY.most),
-        settings.child("price").number(ANY.price));
+        price.present() ? price.json() : ANY.price,
+        settings.child("files").texts());
   }
 
   private static Pattern pattern(Settings settings, String text) {

@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * How the sandbox plays one operation.
  *
  * @param does what it does to the resource
  * @param resource the type of resource it is about; empty if about none
- * @param id template of the id of the one it is about; empty where the contract says it
+ * @param id template of the id of the one it is about; missing where the contract says it
+ * @param let names of its own, each with the template of its value
+ * @param submit how it submits jobs
+ * @param list which ones it lists or clears
+ * @param cancel when a job can be cancelled or deleted
+ * @param file what is to be uploaded
+ * @param makes what else it makes
+ * @param examples of a poll: the answers' examples by status or phase
  * @param part the multipart field that holds an uploaded file
  * @param quote template of the model whose price is told
  * @param refuse what is refused, looked at in this order once it is known whether the resource is
@@ -25,7 +33,14 @@ import tools.jackson.databind.JsonNode;
 public record OperationSpec(
     Action does,
     Optional<String> resource,
-    Optional<String> id,
+    JsonNode id,
+    Map<String, JsonNode> let,
+    SubmitSpec submit,
+    ListSpec list,
+    CancelSpec cancel,
+    FileSpec file,
+    List<MakeSpec> makes,
+    Map<String, String> examples,
     String part,
     Optional<String> quote,
     List<Guard> refuse,
@@ -44,31 +59,63 @@ public record OperationSpec(
     READ,
     LIST,
     CHANGE,
+    /** Changes the one that is there, or creates it. */
+    PUT,
     DELETE,
+    /** Deletes all that pass the filter. */
+    CLEAR,
     /** Gives up the change that is under way. */
     CANCEL,
     /** Keeps an uploaded file and tells where it is hosted. */
-    UPLOAD
+    UPLOAD,
+    /** Promises a file and tells where it is to be put. */
+    PRESIGN,
+    /** Takes the file that was put as it is. */
+    FINALISE
+  }
+
+  private static final String[] KEYS = {
+    "does",
+    "resource",
+    "id",
+    "let",
+    "submit",
+    "filter",
+    "order",
+    "while",
+    "otherwise",
+    "file",
+    "makes",
+    "examples",
+    "part",
+    "quote",
+    "refuse",
+    "exists",
+    "unknown",
+    "set",
+    "impossible",
+    "answer",
+    "stream"
+  };
+
+  /** What holds for an operation that no file speaks of. */
+  public static OperationSpec none() {
+    return of(new Settings("", "", MissingNode.getInstance()));
   }
 
   static OperationSpec of(Settings settings) {
-    settings.only(
-        "does",
-        "resource",
-        "id",
-        "part",
-        "quote",
-        "refuse",
-        "exists",
-        "unknown",
-        "set",
-        "impossible",
-        "answer",
-        "stream");
+    settings.only(KEYS);
     return new OperationSpec(
         settings.child("does").oneOf(Action.class, Action.ANSWER),
         settings.child("resource").optionalText(),
-        settings.child("id").optionalText(),
+        settings.child("id").json(),
+        settings.child("let").jsonByName(),
+        SubmitSpec.of(settings.child("submit")),
+        ListSpec.of(settings),
+        CancelSpec.of(settings),
+        FileSpec.of(settings.child("file")),
+        MakeSpec.list(settings.child("makes")),
+        settings.child("examples").textByName(),
         settings.child("part").text("file"),
         settings.child("quote").optionalText(),
         settings.child("refuse").items().stream().map(Guard::of).toList(),

@@ -15,6 +15,9 @@ import tools.jackson.databind.node.MissingNode;
  * @param fill the same, but only where the example has something
  * @param body a template of the whole body, instead of an example; missing for none
  * @param zip templates of the files of a zip archive that is the body, by name; empty for none
+ * @param file template of the path or URL of a hosted file whose bytes are the body; missing for
+ *     none
+ * @param redirect whether the file is not sent, but where it is
  * @param bare whether the answer has neither body nor content type
  */
 public record Reply(
@@ -24,17 +27,17 @@ public record Reply(
     Map<String, JsonNode> fill,
     JsonNode body,
     Map<String, JsonNode> zip,
+    JsonNode file,
+    boolean redirect,
     boolean bare) {
 
-  private static final Reply ANY =
-      new Reply(
-          Optional.empty(), 0, Map.of(), Map.of(), MissingNode.getInstance(), Map.of(), false);
+  private static final JsonNode NONE = MissingNode.getInstance();
 
   static Reply of(Settings settings) {
     if (settings.json().isString()) {
       return named(settings.text());
     }
-    settings.only("example", "status", "set", "fill", "body", "zip", "bare");
+    settings.only("example", "status", "set", "fill", "body", "zip", "file", "redirect", "bare");
     return new Reply(
         settings.child("example").optionalText(),
         settings.child("status").integer(0),
@@ -42,16 +45,22 @@ public record Reply(
         settings.child("fill").jsonByName(),
         settings.child("body").json(),
         settings.child("zip").jsonByName(),
+        settings.child("file").json(),
+        settings.child("redirect").flag(false),
         settings.child("bare").flag(false));
   }
 
   /** The contract's example of that name, as it is. */
   public static Reply named(String example) {
-    return new Reply(Optional.of(example), 0, ANY.set, ANY.fill, ANY.body, ANY.zip, false);
+    return plain(Optional.of(example), 0);
   }
 
   /** The first example of that status. */
   public static Reply of(int status) {
-    return new Reply(Optional.empty(), status, ANY.set, ANY.fill, ANY.body, ANY.zip, false);
+    return plain(Optional.empty(), status);
+  }
+
+  private static Reply plain(Optional<String> example, int status) {
+    return new Reply(example, status, Map.of(), Map.of(), NONE, Map.of(), NONE, false, false);
   }
 }

@@ -18,6 +18,8 @@ import tools.jackson.databind.node.MissingNode;
  * @param environment templates of the variables that point a client here
  * @param switches by name
  * @param credentials by security scheme
+ * @param requests the pattern of requests' ids
+ * @param resources by type: what is there from the start
  * @param errors how problems are told, of which the first that fits counts
  * @param money the account
  * @param jobs how jobs are played
@@ -27,6 +29,8 @@ public record SandboxSpec(
     Map<String, String> environment,
     Map<String, SwitchSpec> switches,
     Map<String, CredentialSpec> credentials,
+    String requests,
+    Map<String, List<JsonNode>> resources,
     List<ErrorRule> errors,
     MoneySpec money,
     JobSpec jobs,
@@ -55,17 +59,39 @@ public record SandboxSpec(
     }
   }
 
+  /** How an operation is played; one that the file does not speak of has nothing of its own. */
+  public OperationSpec operation(String id) {
+    return operations.getOrDefault(id, OperationSpec.none());
+  }
+
   private static SandboxSpec of(Settings settings) {
     settings.only(
-        "environment", "switches", "credentials", "errors", "money", "jobs", "operations");
+        "environment",
+        "switches",
+        "credentials",
+        "requests",
+        "resources",
+        "errors",
+        "money",
+        "jobs",
+        "operations");
     return new SandboxSpec(
         settings.child("environment").textByName(),
         each(settings.child("switches"), SwitchSpec::of),
         each(settings.child("credentials"), CredentialSpec::of),
+        settings.child("requests").text("req_[0-9a-f]{16}"),
+        each(settings.child("resources"), SandboxSpec::resources),
         settings.child("errors").items().stream().map(ErrorRule::of).toList(),
         MoneySpec.of(settings.child("money")),
         JobSpec.of(settings.child("jobs")),
         each(settings.child("operations"), OperationSpec::of));
+  }
+
+  private static List<JsonNode> resources(Settings settings) {
+    for (Settings one : settings.items()) {
+      one.child("id").text();
+    }
+    return settings.items().stream().map(Settings::json).toList();
   }
 
   private static <T> Map<String, T> each(Settings settings, Function<Settings, T> read) {

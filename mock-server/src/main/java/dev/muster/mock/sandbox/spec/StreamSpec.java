@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param failed the event instead of {@code last} when the work fails
  * @param cancelled the event instead of {@code last} when the work was given up
  * @param during what the resource's fields are until the work is done
+ * @param keepalive seconds of silence after which a comment is sent, and one before all else; empty
+ *     for none
  * @param open whether the stream stays open after its last stage
  */
 public record StreamSpec(
@@ -24,22 +26,24 @@ public record StreamSpec(
     Optional<Event> failed,
     Optional<Event> cancelled,
     Map<String, JsonNode> during,
+    Optional<BigDecimal> keepalive,
     boolean open) {
 
   /**
    * One event.
    *
-   * @param name the event's name
-   * @param each a list in the scope: the event is sent once for each {@code it} of it
+   * @param name the event's name; empty for none
+   * @param each a list in the scope, or a template of one: the event is sent once for each {@code
+   *     it} of it; missing to send it once
    * @param after seconds since the one before
    * @param data template of the data
    */
-  public record Event(String name, Optional<String> each, BigDecimal after, JsonNode data) {
+  public record Event(String name, JsonNode each, BigDecimal after, JsonNode data) {
     static Event of(Settings settings) {
       settings.only("event", "each", "after", "data");
       return new Event(
-          settings.child("event").text(),
-          settings.child("each").optionalText(),
+          settings.child("event").text(""),
+          settings.child("each").json(),
           settings.child("after").number(BigDecimal.ZERO),
           settings.child("data").json());
     }
@@ -49,7 +53,8 @@ public record StreamSpec(
     if (!settings.present()) {
       return Optional.empty();
     }
-    settings.only("when", "stages", "last", "failed", "cancelled", "during", "open");
+    settings.only("when", "stages", "last", "failed", "cancelled", "during", "keepalive", "open");
+    Settings keepalive = settings.child("keepalive");
     return Optional.of(
         new StreamSpec(
             settings.child("when").json(),
@@ -58,6 +63,7 @@ public record StreamSpec(
             event(settings.child("failed")),
             event(settings.child("cancelled")),
             settings.child("during").jsonByName(),
+            keepalive.present() ? Optional.of(keepalive.number(BigDecimal.ONE)) : Optional.empty(),
             settings.child("open").flag(false)));
   }
 

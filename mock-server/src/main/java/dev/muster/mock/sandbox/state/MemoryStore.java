@@ -49,6 +49,14 @@ public final class MemoryStore implements Store {
   }
 
   @Override
+  public List<String> ids(String space) {
+    var documents = space(space);
+    synchronized (documents) {
+      return List.copyOf(documents.keySet());
+    }
+  }
+
+  @Override
   public Optional<JsonNode> change(
       String space, String id, UnaryOperator<@Nullable JsonNode> change) {
     var documents = space(space);

@@ -17,6 +17,9 @@ public interface Store {
   /** The documents of a space, oldest first. */
   List<JsonNode> list(String space);
 
+  /** The ids of a space's documents, in the same order. */
+  List<String> ids(String space);
+
   /**
    * Replaces one document in one step; nobody sees or overwrites what lies between.
    *

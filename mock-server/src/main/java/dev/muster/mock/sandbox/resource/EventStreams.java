@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -24,17 +25,17 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers that tell a change's progress as events. The change itself goes on whether anybody reads
- * or not. The header {@code X-Muster-Stream} asks for {@code cut}, a stream that breaks off before
- * its last event, or {@code fail}, a change that fails.
+ * Answers that come as events; where they tell a change, it goes on whether anybody reads or not.
+ * The header {@code X-Muster-Stream} asks for {@code cut}, a stream that breaks off before its last
+ * event, or {@code fail}, a change or an answer that fails.
  */
-final class ProgressStreams {
+final class EventStreams {
   /** The header that scripts a stream. */
   static final String SCRIPT = "X-Muster-Stream";
 
   private final World world;
 
-  ProgressStreams(World world) {
+  EventStreams(World world) {
     this.world = world;
   }
 
@@ -44,7 +45,7 @@ final class ProgressStreams {
       return false;
     }
     JsonNode when = spec.stream().get().when();
-    if (when.isObject()) {
+    if (when.isContainer()) {
       return Condition.holds(when, scope);
     }
     return call.request().headers().all("Accept").stream()
@@ -87,55 +88,55 @@ final class ProgressStreams {
     if (isScript(call, "fail")) {
       then = before == null ? MissingNode.getInstance() : Items.unchanged(before);
     }
-    return Items.changing(until, then, call.operation().id(), token, due(stream));
+    return Items.changing(until, then, call.operation().id(), token, due(stream, known));
+  }
+
+  /** The stream of an operation that changes nothing. */
+  Answer open(StreamSpec stream, Scope scope) {
+    return open(stream, scope, () -> false);
   }
 
   /**
    * The stream.
    *
-   * @param token of the change that it tells of; without one it only looks
+   * @param givenUp whether the work that it tells of was given up
    */
-  Answer open(Items items, Optional<String> token, StreamSpec stream, Scope scope) {
-    Instant start = world.clock().now();
+  Answer open(StreamSpec stream, Scope scope, BooleanSupplier givenUp) {
+    Instant due = world.clock().now();
     List<TimedEvent> events = new ArrayList<>();
-    Duration after = Duration.ZERO;
     for (Event stage : stream.stages()) {
       for (Scope each : scopes(stage, scope)) {
-        after = after.plus(lasting(stage.after()));
-        events.add(new TimedEvent(stage.name(), fill(stage, each), start.plus(after)));
+        due = due.plus(lasting(stage.after()));
+        events.add(timed(stage, each, due));
       }
     }
-    Instant due =
-        start.plus(after).plus(stream.last().map(e -> lasting(e.after())).orElse(Duration.ZERO));
+    Instant end = due.plus(stream.last().map(e -> lasting(e.after())).orElse(Duration.ZERO));
     boolean failing = scope.find("failing").asBoolean(false);
-    Optional<TimedEvent> last =
-        (failing ? stream.failed() : stream.last())
-            .map(event -> new TimedEvent(event.name(), fill(event, scope), due));
-    Optional<TimedEvent> cancelled =
-        stream.cancelled().map(event -> new TimedEvent(event.name(), fill(event, scope), due));
-    String script = scope.find("$request.header." + SCRIPT).asString("");
-    boolean cut = script.equals("cut");
+    boolean cut = scope.find("$request.header." + SCRIPT).asString("").equals("cut");
+    Optional<Event> last = cut ? Optional.empty() : failing ? stream.failed() : stream.last();
+    EventChunks.Script script =
+        new EventChunks.Script(
+            events,
+            last.map(event -> timed(event, scope, end)),
+            stream.cancelled().map(event -> timed(event, scope, end)),
+            givenUp,
+            stream.keepalive().map(EventStreams::seconds),
+            stream.open() && !cut);
     return Answer.stream(
-            200,
-            "text/event-stream",
-            new Body.Stream(
-                () ->
-                    new EventChunks(
-                        world.clock().newWait(),
-                        events,
-                        cut ? Optional.empty() : last,
-                        cancelled,
-                        () -> token.map(items::isGivenUp).orElse(false),
-                        stream.open() && !cut)))
+            200, "text/event-stream", new Body.Stream(() -> new EventChunks(world.clock(), script)))
         .withHeader("Cache-Control", "no-cache");
   }
 
+  private TimedEvent timed(Event event, Scope scope, Instant due) {
+    return new TimedEvent(event.name(), fill(event, scope), due);
+  }
+
   private List<Scope> scopes(Event stage, Scope scope) {
-    if (stage.each().isEmpty()) {
+    if (stage.each().isMissingNode()) {
       return List.of(scope);
     }
     List<Scope> scopes = new ArrayList<>();
-    for (JsonNode it : scope.find(stage.each().get())) {
+    for (JsonNode it : world.template().value(stage.each(), scope)) {
       scopes.add(scope.with("it", it));
     }
     return scopes;
@@ -145,17 +146,21 @@ final class ProgressStreams {
     return world.template().fill(event.data(), scope);
   }
 
-  private Instant due(StreamSpec stream) {
-    BigDecimal seconds = stream.last().map(Event::after).orElse(BigDecimal.ZERO);
-    Duration all = lasting(seconds);
+  /** When a change is done: with the last event. */
+  private Instant due(StreamSpec stream, Scope scope) {
+    Duration all = lasting(stream.last().map(Event::after).orElse(BigDecimal.ZERO));
     for (Event stage : stream.stages()) {
-      all = all.plus(lasting(stage.after()));
+      all = all.plus(lasting(stage.after()).multipliedBy(scopes(stage, scope).size()));
     }
     return world.clock().now().plus(all);
   }
 
   private Duration lasting(BigDecimal seconds) {
-    return world.clock().lasting(Duration.ofMillis(seconds.movePointRight(3).longValue()));
+    return world.clock().lasting(seconds(seconds));
+  }
+
+  private static Duration seconds(BigDecimal seconds) {
+    return Duration.ofMillis(seconds.movePointRight(3).longValue());
   }
 
   private static boolean isScript(Call call, String script) {

@@ -1,0 +1,80 @@
+package dev.muster.mock.sandbox.job;
+
+import dev.muster.mock.sandbox.World;
+import dev.muster.mock.sandbox.resource.Items;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/** Where jobs are kept, until they have been over for long enough. */
+final class JobStore {
+  private final World world;
+
+  JobStore(World world) {
+    this.world = world;
+  }
+
+  String space() {
+    return world.space("jobs");
+  }
+
+  void save(Job job) {
+    world.store().change(space(), job.id(), before -> job.json());
+  }
+
+  Optional<Job> find(String id) {
+    return world.store().get(space(), id).map(Job::of).filter(this::isKept);
+  }
+
+  /** All jobs, oldest first. */
+  List<Job> all() {
+    return world.store().list(space()).stream().map(Job::of).filter(this::isKept).toList();
+  }
+
+  /**
+   * Changes a job in one step.
+   *
+   * @return the job before; empty if it is not there, and then nothing happens
+   */
+  Optional<Job> change(String id, UnaryOperator<Job> change) {
+    AtomicReference<Job> before = new AtomicReference<>();
+    world
+        .store()
+        .change(
+            space(),
+            id,
+            stored -> {
+              Optional<Job> job = Optional.ofNullable(stored).map(Job::of).filter(this::isKept);
+              before.set(job.orElse(null));
+              return job.map(one -> (JsonNode) change.apply(one).json()).orElse(stored);
+            });
+    return Optional.ofNullable(before.get());
+  }
+
+  /** Takes a job away, with what it made. */
+  void remove(Job job) {
+    world.store().change(space(), job.id(), before -> null);
+    forget(job);
+  }
+
+  /** Takes away what a job made or would have made. */
+  void forget(Job job) {
+    job.made().forEach((type, made) -> new Items(world, type).remove(made));
+  }
+
+  private boolean isKept(Job job) {
+    Optional<BigDecimal> seconds = world.spec().jobs().keep();
+    Step end = job.end();
+    if (seconds.isEmpty() || !end.phase().isFinal()) {
+      return true;
+    }
+    Duration keep = Duration.ofMillis(seconds.get().movePointRight(3).longValue());
+    Instant until = end.at().plus(keep);
+    return world.clock().now().isBefore(until);
+  }
+}
