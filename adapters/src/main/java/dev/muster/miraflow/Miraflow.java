@@ -63,10 +63,7 @@ import retrofit2.Call;
 public final class Miraflow extends Client {
   private static final Provider PROVIDER =
       Provider.of(
-              "miraflow",
-              Servers.DEFAULT,
-              new ModelAdapters(),
-              ErrorPlaces.NONE.message("/error"))
+              "miraflow", Servers.DEFAULT, new ModelAdapters(), ErrorPlaces.NONE.message("/error"))
           .withPolling(
               PollPolicy.DEFAULT
                   .withIntervals(Duration.ofSeconds(5), Duration.ofSeconds(30))
@@ -193,7 +190,9 @@ public final class Miraflow extends Client {
       return image;
     }
     throw new ProtocolException(
-        Jobs.GENERATE_IMAGE.pollOperation(), "job " + job.id() + " is done but made no image", null);
+        Jobs.GENERATE_IMAGE.pollOperation(),
+        "job " + job.id() + " is done but made no image",
+        null);
   }
 
   /**

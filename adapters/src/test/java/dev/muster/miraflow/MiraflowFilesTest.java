@@ -91,8 +91,7 @@ class MiraflowFilesTest {
   void sendsARecordingByItsMediaIdInAForm() throws Exception {
     stage.answer(200, ACCEPTED);
 
-    miraflow.submit(
-        RecordedVideo.builder().avatarId("ann").name("Hello").mediaId("med-1").build());
+    miraflow.submit(RecordedVideo.builder().avatarId("ann").name("Hello").mediaId("med-1").build());
 
     RecordedRequest create = stage.request();
     assertThat(create.getRequestLine()).isEqualTo("POST /api/video/create HTTP/1.1");
@@ -108,14 +107,12 @@ class MiraflowFilesTest {
     List<Long> sent = new ArrayList<>();
 
     String mediaId =
-        miraflow.upload(
-            Upload.of(BYTES, "song.mp3").onProgress((done, total) -> sent.add(done)));
+        miraflow.upload(Upload.of(BYTES, "song.mp3").onProgress((done, total) -> sent.add(done)));
 
     assertThat(mediaId).isEqualTo("med-1");
     assertThat(sent).endsWith(5L);
     assertThat(stage.request().getBody().utf8())
-        .isEqualTo(
-            "{\"fileName\":\"song.mp3\",\"contentType\":\"audio/mpeg\",\"fileSize\":5}");
+        .isEqualTo("{\"fileName\":\"song.mp3\",\"contentType\":\"audio/mpeg\",\"fileSize\":5}");
     RecordedRequest put = store.request();
     assertThat(put.getRequestLine()).isEqualTo("PUT /bucket/med-1?X-Amz-Signature=1 HTTP/1.1");
     assertThat(put.getHeaders().get("x-api-key")).isNull();
@@ -184,8 +181,7 @@ class MiraflowFilesTest {
   @Test
   void savesAnImageWithoutTheKey() throws Exception {
     store.answer(new MockResponse.Builder().body("a picture").build());
-    Image image =
-        Image.builder().downloadUrl(store.url("/images/fox.png?sig=1")).build();
+    Image image = Image.builder().downloadUrl(store.url("/images/fox.png?sig=1")).build();
 
     Path file = miraflow.download(image, folder);
 

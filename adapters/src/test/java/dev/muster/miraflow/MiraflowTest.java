@@ -44,7 +44,8 @@ class MiraflowTest {
       """
       {"id":"img-1","name":"A fox","prompt":"a fox","createdAt":"2026-01-30T12:00:00.000Z",
        "downloadUrl":"https://s3.example/fox.png?X-Amz-Signature=1","mediaId":"med-1"}""";
-  private static final ImagePrompt FOX = ImagePrompt.builder().prompt("a fox").name("A fox").build();
+  private static final ImagePrompt FOX =
+      ImagePrompt.builder().prompt("a fox").name("A fox").build();
   private static final ScriptedVideo HELLO =
       ScriptedVideo.builder().avatarId("ann").name("Hello").text("Hello from the snow.").build();
 
