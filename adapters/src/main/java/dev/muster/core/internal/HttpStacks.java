@@ -31,10 +31,12 @@ record HttpStacks(
     Interceptor redirects = new RedirectInterceptor();
     Interceptor log = new HttpLog(redaction);
     OkHttpClient foreign = stacked(plain, mark, List.of(retry, log));
+    OkHttpClient downloads = foreign.newBuilder().followRedirects(true).build();
+    Interceptor elsewhere = new DownloadRedirects(downloads);
     return new HttpStacks(
-        stacked(plain, mark, List.of(errors, retry, redirects, credentials, log)),
+        stacked(plain, mark, List.of(errors, retry, elsewhere, redirects, credentials, log)),
         stacked(plain, mark, List.of(errors, redirects, credentials, log)),
-        foreign.newBuilder().followRedirects(true).build(),
+        downloads,
         foreign);
   }
 
