@@ -58,11 +58,12 @@ final class JobDesk {
   }
 
   Answer play(Call call, OperationSpec spec, Scope scope) {
+    Scope named = Target.identify(call, spec, scope, world.template());
     return switch (spec.does()) {
       case LIST -> list(call, spec, scope);
-      case READ -> read(call, spec, scope);
-      case CANCEL -> cancel(call, spec, scope);
-      case DELETE -> delete(call, spec, scope);
+      case READ -> read(call, spec, named);
+      case CANCEL -> cancel(call, spec, named);
+      case DELETE -> delete(call, spec, named);
       default -> about(call, spec, scope);
     };
   }
@@ -145,10 +146,9 @@ final class JobDesk {
   }
 
   private Job known(Call call, OperationSpec spec, Scope scope) {
-    Scope all = Target.identify(call, spec, scope, world.template());
     return store
-        .find(all.find("id").asString(""))
-        .orElseThrow(() -> guards.refusal(spec.unknown(), call.operation(), all));
+        .find(scope.find("id").asString(""))
+        .orElseThrow(() -> guards.refusal(spec.unknown(), call.operation(), scope));
   }
 
   private List<Entry> entries() {
