@@ -4,6 +4,7 @@ import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
+import dev.muster.mock.payload.Inputs;
 import dev.muster.mock.payload.Payload;
 import dev.muster.mock.payload.Payloads;
 import java.util.List;
@@ -115,6 +116,13 @@ public final class Call {
       payload = read;
     }
     return read;
+  }
+
+  /** What the body says as JSON, be it a form; missing where it says nothing of the kind. */
+  public JsonNode input() {
+    return payload() instanceof Payload.Form || payload() instanceof Payload.Multipart
+        ? Inputs.of(payload())
+        : json();
   }
 
   /** The JSON of the body; missing where the body is none. */

@@ -72,7 +72,7 @@ public final class RuntimeExpression {
     if (source.startsWith("query.")) {
       return text(call.query(source.substring("query.".length())).orElse(null));
     }
-    return message(source, call.request().headers(), call::json);
+    return message(source, call.request().headers(), call::input);
   }
 
   private static JsonNode response(String source, Exchange exchange) {

@@ -81,6 +81,8 @@ final class SpecCheck {
       Reply reply, Operation operation, String place, List<String> findings) {
     reply
         .example()
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
         .filter(name -> Sample.named(operation, name, reply.status()).isEmpty())
         .ifPresent(name -> findings.add(place + ": " + operation.id() + " has no example " + name));
   }

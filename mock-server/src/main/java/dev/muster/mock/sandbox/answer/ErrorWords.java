@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,8 +81,15 @@ public final class ErrorWords implements ErrorStyle {
     }
     return operation != null
         && (reply.example().isPresent()
-            ? Sample.named(operation, reply.example().get(), reply.status()).isPresent()
+            ? Sample.of(operation).stream().anyMatch(sample -> isMeant(sample, reply))
             : Sample.first(operation, reply.status()).isPresent());
+  }
+
+  /** Whether a sample may be the one of a reply, whose name may still have to be made. */
+  private static boolean isMeant(Sample sample, Reply reply) {
+    JsonNode name = reply.example().orElseThrow();
+    return (!name.isString() || name.stringValue().equals(sample.name()))
+        && (reply.status() == 0 || reply.status() == sample.status());
   }
 
   private static boolean fits(ErrorRule rule, Problem problem) {

@@ -50,7 +50,8 @@ public final class Replies {
     }
     Optional<Sample> sample =
         reply.example().isPresent()
-            ? Sample.named(operation, reply.example().get(), stated)
+            ? Sample.named(
+                operation, Template.asText(template.fill(reply.example().get(), scope)), stated)
             : Sample.first(operation, stated);
     if (sample.isEmpty() && reply.set().isEmpty()) {
       return Answer.empty(status);

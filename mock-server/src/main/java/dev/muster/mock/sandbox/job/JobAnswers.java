@@ -43,7 +43,7 @@ final class JobAnswers {
     Step step = job.at(world.clock().now());
     boolean whole = world.switches().has(Effect.INLINE_COMPLETION) && step.phase().isFinal();
     Optional<Sample> done = whole ? samples.done(submit, step) : Optional.empty();
-    Optional<Sample> sample = done.or(() -> samples.submitted(submit, spec));
+    Optional<Sample> sample = done.or(() -> samples.submitted(submit, spec, scope));
     JsonNode body = sample.map(s -> s.value().deepCopy()).orElseGet(Json::object);
     body = withIds(body, submit.ids(), job.id(), !whole);
     if (submit.places().isPresent()) {
@@ -122,7 +122,7 @@ final class JobAnswers {
       String at = place.owner() + spec.outputs().get();
       boolean done = step.phase() == Phase.SUCCEEDED;
       if (done && (Pointers.has(told, place.pointer()) || Pointers.has(told, at))) {
-        told = Pointers.set(told, at, outputs.list(job, scope));
+        told = Pointers.set(told, at, outputs.told(job, scope));
       } else if (!done && !told.at(at).isNull()) {
         told = Pointers.set(told, at, MissingNode.getInstance());
       }
@@ -138,10 +138,8 @@ final class JobAnswers {
     }
     JsonNode told = body;
     if (told.at(at).isObject()) {
-      for (String part : List.of("code", "message")) {
-        if (job.failure().has(part)) {
-          told = Pointers.set(told, at + "/" + part, job.failure().path(part));
-        }
+      for (Map.Entry<String, JsonNode> part : job.failure().properties()) {
+        told = Pointers.set(told, at + "/" + part.getKey(), part.getValue());
       }
     } else if (Pointers.has(told, at) && job.failure().has("message")) {
       told = Pointers.set(told, at, job.failure().path("message"));

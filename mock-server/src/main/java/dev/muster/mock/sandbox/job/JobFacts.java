@@ -27,7 +27,12 @@ final class JobFacts {
 
   /** The scope with {@code job}, {@code item} (the same), {@code files} and {@code made}. */
   Scope in(Scope scope, Job job) {
-    JsonNode facts = of(job);
+    return in(scope, job, world.clock().now());
+  }
+
+  /** The same as it will be then. */
+  Scope in(Scope scope, Job job, Instant at) {
+    JsonNode facts = of(job, at);
     return scope
         .with("job", facts)
         .with("item", facts)
@@ -37,7 +42,10 @@ final class JobFacts {
 
   /** The job as a resource. */
   ObjectNode of(Job job) {
-    Instant now = world.clock().now();
+    return of(job, world.clock().now());
+  }
+
+  private ObjectNode of(Job job, Instant now) {
     Step step = job.at(now);
     ObjectNode facts = Json.object();
     facts.put("id", job.id()).put("model", job.model()).put("operation", job.operation());

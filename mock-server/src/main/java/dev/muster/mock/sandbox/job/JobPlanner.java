@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox.job;
 import dev.muster.mock.Call;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.json.Json;
+import dev.muster.mock.payload.Inputs;
 import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.answer.Condition;
@@ -67,12 +68,9 @@ final class JobPlanner {
             .or(() -> rule.map(JobSpec.Rule::outcome))
             .flatMap(Outcome::of)
             .orElse(Outcome.SUCCEED);
-    JobSpec.Failure told =
-        rule.map(JobSpec.Rule::failure)
-            .orElse(new JobSpec.Failure(Optional.empty(), Optional.empty()));
     ObjectNode reason = Json.object();
-    told.code().or(spec.failure()::code).ifPresent(code -> reason.put("code", code));
-    told.message().or(spec.failure()::message).ifPresent(text -> reason.put("message", text));
+    spec.failure().forEach(reason::put);
+    rule.map(JobSpec.Rule::failure).ifPresent(told -> told.forEach(reason::put));
     return new Fate(outcome, reason);
   }
 

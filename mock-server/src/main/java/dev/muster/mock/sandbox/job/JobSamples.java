@@ -4,6 +4,8 @@ import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.Response;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.answer.Sample;
+import dev.muster.mock.sandbox.answer.Scope;
+import dev.muster.mock.sandbox.answer.Template;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +22,14 @@ final class JobSamples {
   record Choice(Sample sample, Optional<StatusPlace> place) {}
 
   /** Of the answer to a submission. */
-  Optional<Sample> submitted(JobModel.Submit submit, OperationSpec spec) {
+  Optional<Sample> submitted(JobModel.Submit submit, OperationSpec spec, Scope scope) {
     return chosen("submitted", submit.operation())
         .or(
             () ->
-                spec.answer().example().flatMap(name -> Sample.named(submit.operation(), name, 0)))
+                spec.answer()
+                    .example()
+                    .map(name -> world.template().fill(name, scope))
+                    .flatMap(name -> Sample.named(submit.operation(), Template.asText(name), 0)))
         .or(() -> Sample.first(submit.operation(), submit.success()));
   }
 

@@ -206,9 +206,10 @@ public final class Jobs {
   /** What a job makes, if it succeeds: there from then on. */
   private Map<String, String> made(Job job, Scope scope) {
     Map<String, String> made = new LinkedHashMap<>();
+    Instant end = job.end().at();
     if (job.end().phase() == Phase.SUCCEEDED) {
       maker
-          .make(world.spec().jobs().makes(), facts.in(scope, job), Optional.of(job.end().at()))
+          .make(world.spec().jobs().makes(), facts.in(scope, job, end), Optional.of(end))
           .forEach(one -> made.put(one.resource(), one.id()));
     }
     return made;

@@ -39,13 +39,18 @@ final class Outputs {
     return kind.files().isEmpty() ? briefs.count(input) : kind.files().size();
   }
 
-  /** The outputs as the provider's answer lists them. */
-  ArrayNode list(Job job, Scope scope) {
-    ArrayNode outputs = Json.array();
+  /** The outputs as the provider's answer tells them: a list, or by name where they have names. */
+  JsonNode told(Job job, Scope scope) {
+    JsonNode template = world.spec().jobs().output();
+    boolean named = !kind(job.operation(), job.model()).files().isEmpty();
+    ObjectNode byName = Json.object();
+    ArrayNode list = Json.array();
     for (JsonNode file : files(job, scope)) {
-      outputs.add(world.template().fill(world.spec().jobs().output(), scope.with("file", file)));
+      JsonNode output = world.template().fill(template, scope.with("file", file));
+      list.add(output);
+      byName.set(file.path("name").asString(), output);
     }
-    return outputs;
+    return named ? byName : list;
   }
 
   /** The outputs as templates speak of them. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.LongNode;
 
 /** Plays the operations that a {@code sandbox.yaml} describes. */
 public final class Operations {
@@ -95,10 +94,7 @@ public final class Operations {
     guards.check(spec.refuse(), call.operation(), scope);
     Listing listing =
         new Selection(spec.list(), call, scope, world.template()).page(items.entries(), call);
-    Scope listed =
-        scope
-            .with("items", listing.items())
-            .with("count", LongNode.valueOf(listing.entries().size()));
+    Scope listed = guards.let(spec.let(), scope.with("items", listing.items()));
     return streams.wanted(call, spec, listed)
         ? told(call, spec, listed)
         : listing.tell(replies.make(spec.answer(), call.operation(), listed), call);

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.StringNode;
  * @param output template of one output; {@code {file.value}}, the default, is the words of models
  *     that write and the URL of every other's file
  * @param error where an answer holds the reason of a failure, from the same object
- * @param failure what is told of a failure that no rule explains
+ * @param failure what is told of a failure where no rule says otherwise, by name
  * @param submitted what is laid over the answer to a submission
  * @param polled what is laid over the answer to a poll
  * @param examples by switch: other examples by status, and by {@code submitted} for submissions
@@ -37,7 +37,7 @@ public record JobSpec(
     Optional<String> outputs,
     JsonNode output,
     Optional<String> error,
-    Failure failure,
+    Map<String, String> failure,
     Map<String, JsonNode> submitted,
     Map<String, JsonNode> polled,
     Map<String, Map<String, String>> examples,
@@ -53,15 +53,7 @@ public record JobSpec(
    * @param outcome {@code fail}, {@code cancel} or {@code stall}
    * @param failure why it fails
    */
-  public record Rule(JsonNode when, String outcome, Failure failure) {}
-
-  /** Why a job fails, as far as anything says so. */
-  public record Failure(Optional<String> code, Optional<String> message) {
-    static Failure of(Settings settings) {
-      return new Failure(
-          settings.child("code").optionalText(), settings.child("message").optionalText());
-    }
-  }
+  public record Rule(JsonNode when, String outcome, Map<String, String> failure) {}
 
   private static final List<String> OUTCOMES = List.of("fail", "cancel", "stall");
 
@@ -105,7 +97,7 @@ public record JobSpec(
         settings.child("outputs").optionalText(),
         output.present() ? output.json() : StringNode.valueOf("{file.value}"),
         settings.child("error").optionalText(),
-        Failure.of(settings.child("failure").only("code", "message")),
+        settings.child("failure").textByName(),
         settings.child("submitted").jsonByName(),
         settings.child("polled").jsonByName(),
         examples,
@@ -120,8 +112,11 @@ public record JobSpec(
     if (!OUTCOMES.contains(settings.child("outcome").text())) {
       throw settings.child("outcome").wrong("must be one of " + OUTCOMES);
     }
-    return new Rule(
-        settings.child("when").json(), settings.child("outcome").text(), Failure.of(settings));
+    Map<String, String> failure = new LinkedHashMap<>();
+    for (String part : List.of("code", "message")) {
+      settings.child(part).optionalText().ifPresent(text -> failure.put(part, text));
+    }
+    return new Rule(settings.child("when").json(), settings.child("outcome").text(), failure);
   }
 
   /** The kind of a model. */

@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * How an answer is made.
  *
- * @param example the name of the contract's example that it begins with; without one, the first
- *     example of the response with the status
+ * @param example template of the name of the contract's example that it begins with; without one,
+ *     the first example of the response with the status
  * @param status the response's status; 0 for that of the example, or else of success
  * @param set by JSON Pointer: templates that replace what is there; a missing value removes it
  * @param fill the same, but only where the example has something
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param bare whether the answer has neither body nor content type
  */
 public record Reply(
-    Optional<String> example,
+    Optional<JsonNode> example,
     int status,
     Map<String, JsonNode> set,
     Map<String, JsonNode> fill,
@@ -39,7 +40,9 @@ public record Reply(
     }
     settings.only("example", "status", "set", "fill", "body", "zip", "file", "redirect", "bare");
     return new Reply(
-        settings.child("example").optionalText(),
+        settings.child("example").present()
+            ? Optional.of(settings.child("example").json())
+            : Optional.empty(),
         settings.child("status").integer(0),
         settings.child("set").jsonByName(),
         settings.child("fill").jsonByName(),
@@ -52,7 +55,7 @@ public record Reply(
 
   /** The contract's example of that name, as it is. */
   public static Reply named(String example) {
-    return plain(Optional.of(example), 0);
+    return plain(Optional.of(StringNode.valueOf(example)), 0);
   }
 
   /** The first example of that status. */
@@ -60,7 +63,7 @@ public record Reply(
     return plain(Optional.empty(), status);
   }
 
-  private static Reply plain(Optional<String> example, int status) {
+  private static Reply plain(Optional<JsonNode> example, int status) {
     return new Reply(example, status, Map.of(), Map.of(), NONE, Map.of(), NONE, false, false);
   }
 }

@@ -1,10 +1,9 @@
-package dev.muster.mock.sandbox.job;
+package dev.muster.mock.payload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.mock.http.Headers;
 import dev.muster.mock.json.Json;
-import dev.muster.mock.payload.Payload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,18 @@ class InputsTest {
 
     assertThat(Inputs.of(new Payload.Multipart(List.of(text, file, nameless))))
         .isEqualTo(Json.read("{\"prompt\":\"a fox\",\"image\":\"fox.png\"}"));
+  }
+
+  @Test
+  void takesAPartThatComesAgainAsAList() {
+    Payload.Part first = part("image", "a.png", "bytes");
+    Payload.Part second = part("image", "b.png", "bytes");
+    Payload.Part third = part("image", "c.png", "bytes");
+
+    assertThat(Inputs.of(new Payload.Multipart(List.of(first, second))))
+        .isEqualTo(Json.read("{\"image\":[\"a.png\",\"b.png\"]}"));
+    assertThat(Inputs.of(new Payload.Multipart(List.of(first, second, third))).path("image"))
+        .hasSize(3);
   }
 
   @Test
