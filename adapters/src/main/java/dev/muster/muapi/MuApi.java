@@ -158,16 +158,6 @@ public final class MuApi extends Client {
   }
 
   /**
-   * Fetches an output into a folder, under a harmless name; an existing file is left alone. The API
-   * key does not go along.
-   *
-   * @return the new file
-   */
-  public Path download(String url, Path folder) {
-    return channel().download(url, folder);
-  }
-
-  /**
    * The URLs of what a job made; empty until it has succeeded. Text models make text instead: see
    * {@link Prediction#outputs()}.
    */

@@ -1,12 +1,13 @@
 package dev.muster.muapi;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.Moshi;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.muster.core.Hint;
 import dev.muster.core.ProtocolException;
+import dev.muster.core.internal.Payload;
+import dev.muster.muapi.api.Webhooks;
 import dev.muster.muapi.model.ModelAdapters;
 import dev.muster.muapi.model.PredictionNotice;
-import java.io.IOException;
 
 /**
  * The other end of {@code RequestOptions.builder().query("webhook", url)}: reads what MuAPI posts
@@ -16,14 +17,13 @@ import java.io.IOException;
  * result with the key:
  *
  * <pre>{@code
- * PredictionNotice notice = Webhook.read(requestBody);
- * Prediction result = muapi.resume(notice.id()).await();
+ * Hint<PredictionNotice> hint = Webhook.read(requestBody);
+ * Prediction result = muapi.resume(hint.unverified().id()).await();
  * }</pre>
  */
 public final class Webhook {
-  private static final String OPERATION = "predictionFinished";
-  private static final JsonAdapter<PredictionNotice> NOTICE =
-      new Moshi.Builder().add(new ModelAdapters()).build().adapter(PredictionNotice.class);
+  private static final Payload<PredictionNotice> NOTICE =
+      new Payload<>(Webhooks.PREDICTION_FINISHED, new ModelAdapters());
 
   private Webhook() {}
 
@@ -32,18 +32,12 @@ public final class Webhook {
    *
    * @throws ProtocolException if it is something else; the message does not quote it
    */
-  public static PredictionNotice read(String body) {
-    PredictionNotice notice;
-    try {
-      notice = NOTICE.fromJson(body);
-    } catch (JsonDataException e) {
-      throw new ProtocolException(OPERATION, "cannot read the call: " + e.getMessage(), null);
-    } catch (IOException e) {
-      throw new ProtocolException(OPERATION, "the body of the call is not JSON", null);
-    }
-    if (notice == null) {
-      throw new ProtocolException(OPERATION, "the body of the call is null", null);
-    }
-    return notice;
+  public static Hint<PredictionNotice> read(byte[] body) {
+    return NOTICE.hint(body);
+  }
+
+  /** Reads the body of the call as text. */
+  public static Hint<PredictionNotice> read(String body) {
+    return read(body.getBytes(UTF_8));
   }
 }

@@ -16,7 +16,7 @@ class WebhookTest {
   void readsThatAJobCompleted() {
     PredictionNotice notice =
         Webhook.read(
-            """
+                """
             {
               "id": "abc123",
               "status": "completed",
@@ -28,7 +28,8 @@ class WebhookTest {
               "timings": {"inference": 3.9},
               "later": {"added": true}
             }
-            """);
+            """)
+            .unverified();
 
     assertThat(notice.id()).isEqualTo("abc123");
     assertThat(notice.status().phase()).isEqualTo(Phase.SUCCEEDED);
@@ -40,7 +41,8 @@ class WebhookTest {
   @Test
   void readsThatAJobFailed() {
     PredictionNotice notice =
-        Webhook.read("{\"id\": \"abc123\", \"status\": \"failed\", \"error\": \"No fox\"}");
+        Webhook.read("{\"id\": \"abc123\", \"status\": \"failed\", \"error\": \"No fox\"}")
+            .unverified();
 
     assertThat(notice.status().phase()).isEqualTo(Phase.FAILED);
     assertThat(notice.error()).isEqualTo("No fox");
@@ -53,5 +55,11 @@ class WebhookTest {
         .isInstanceOf(ProtocolException.class)
         .hasMessageStartingWith("predictionFinished: ")
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void isAHintWhoseContentIsNotShown() {
+    assertThat(Webhook.read("{\"id\": \"abc123\", \"status\": \"completed\"}".getBytes()))
+        .hasToString("Hint");
   }
 }

@@ -60,7 +60,7 @@ public final class WebhookScheme {
 
   /** The headers that a signed call has. */
   public List<String> headers() {
-    String timestamp = timestampHeader(scheme);
+    String timestamp = scheme.timestampHeader();
     return timestamp == null
         ? List.of(scheme.headerName())
         : List.of(scheme.headerName(), timestamp);
@@ -73,8 +73,8 @@ public final class WebhookScheme {
     headers.put(
         scheme.headerName(),
         scheme.header().replace("{timestamp}", timestamp).replace("{signature}", signature));
-    if (timestampHeader(scheme) != null) {
-      headers.put(timestampHeader(scheme), timestamp);
+    if (scheme.timestampHeader() != null) {
+      headers.put(scheme.timestampHeader(), timestamp);
     }
     return headers;
   }
@@ -128,11 +128,6 @@ public final class WebhookScheme {
         && part.length() > before.length() + after.length()) {
       values.add(part.substring(before.length(), part.length() - after.length()));
     }
-  }
-
-  // TEMP
-  private static @Nullable String timestampHeader(SignatureScheme s) {
-    return null;
   }
 
   /** The names of the headers. */

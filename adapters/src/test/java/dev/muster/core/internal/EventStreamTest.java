@@ -3,12 +3,10 @@ package dev.muster.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.squareup.moshi.JsonDataException;
 import dev.muster.core.EventStream;
 import dev.muster.core.EventStream.Ending;
 import dev.muster.core.ProtocolException;
-import dev.muster.runtime.Phase;
-import dev.muster.runtime.StreamEvent;
+import dev.muster.core.internal.Toys.ToyEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventStreamTest {
@@ -33,25 +30,6 @@ class EventStreamTest {
           server.read(socket);
           RawServer.write(socket, HEAD + String.join("", parts));
         });
-  }
-
-  /** What the toy's stream tells. */
-  record ToyEvent(String event, String data) implements StreamEvent {
-    static ToyEvent read(String name, String data) {
-      if (data.equals("?")) {
-        throw new JsonDataException("no such thing as ?");
-      }
-      return new ToyEvent(name, data);
-    }
-
-    @Override
-    public @Nullable Phase finalPhase() {
-      return event.equals("done") ? Phase.SUCCEEDED : null;
-    }
-
-    String text() {
-      return event + "=" + data;
-    }
   }
 
   private static EventStream<ToyEvent> open(Channel channel) {

@@ -12,17 +12,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A timer that moves when the test says so. Deadlines, known by their length, are told apart from
  * polls.
  */
-final class HandTimer implements Timer {
+public final class HandTimer implements Timer {
   private final Duration deadline;
   private final BlockingQueue<Task> polls = new LinkedBlockingQueue<>();
   private final BlockingQueue<Task> deadlines = new LinkedBlockingQueue<>();
   final AtomicInteger scheduled = new AtomicInteger();
 
-  HandTimer() {
+  public HandTimer() {
     this(Duration.ofMinutes(10));
   }
 
-  HandTimer(Duration deadline) {
+  public HandTimer(Duration deadline) {
     this.deadline = deadline;
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import okhttp3.Call;
 
 /** Records the pauses between attempts. */
-final class Pauses implements Pause {
-  final List<Duration> taken = Collections.synchronizedList(new ArrayList<>());
+public final class Pauses implements Pause {
+  public final List<Duration> taken = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public void pause(Duration duration, Call call) {

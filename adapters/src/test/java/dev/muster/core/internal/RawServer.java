@@ -17,27 +17,27 @@ import okhttp3.HttpUrl;
  * A server below HTTP: counts every request that reaches it and treats each connection as badly as
  * the test wants.
  */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
   /** What to do with a connection. */
   @FunctionalInterface
-  interface Behaviour {
+  public interface Behaviour {
     void treat(Socket socket, RawServer server) throws IOException;
   }
 
   private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final Behaviour behaviour;
-  final Semaphore answerRead = new Semaphore(0);
-  final List<String> requests = new CopyOnWriteArrayList<>();
-  final List<String> connections = new CopyOnWriteArrayList<>();
+  public final Semaphore answerRead = new Semaphore(0);
+  public final List<String> requests = new CopyOnWriteArrayList<>();
+  public final List<String> connections = new CopyOnWriteArrayList<>();
 
-  RawServer(Behaviour behaviour) throws IOException {
+  public RawServer(Behaviour behaviour) throws IOException {
     this.behaviour = behaviour;
     Thread thread = new Thread(this::accept, "raw-server");
     thread.setDaemon(true);
     thread.start();
   }
 
-  HttpUrl url() {
+  public HttpUrl url() {
     return HttpUrl.get("http://127.0.0.1:" + listener.getLocalPort() + "/");
   }
 
@@ -64,7 +64,7 @@ final class RawServer implements AutoCloseable {
   }
 
   /** Reads one whole request and counts it; false when the client has closed the connection. */
-  boolean read(Socket socket) throws IOException {
+  public boolean read(Socket socket) throws IOException {
     InputStream in = socket.getInputStream();
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
@@ -89,13 +89,13 @@ final class RawServer implements AutoCloseable {
         .orElse(0);
   }
 
-  static void write(Socket socket, String... lines) throws IOException {
+  public static void write(Socket socket, String... lines) throws IOException {
     socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
   }
 
   /** Ends a connection with a reset. */
-  static void reset(Socket socket) throws IOException {
+  public static void reset(Socket socket) throws IOException {
     socket.setSoLinger(true, 0);
     socket.close();
   }

@@ -1,9 +1,7 @@
 package dev.muster.core.internal;
 
-import static dev.muster.core.internal.RawServer.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.muster.core.RateLimitException;
 import dev.muster.core.ServerException;
@@ -16,7 +14,6 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.HttpUrl;
@@ -25,9 +22,6 @@ import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
   private final MockWebServer server = new MockWebServer();
@@ -65,34 +59,6 @@ class RetryTest {
         .build();
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-  void repeatsASafeCallAfter(int status) {
-    server.enqueue(answer(status));
-    server.enqueue(json("{\"status\":\"done\"}"));
-    assertThat(channel.body(toys().get("a")).status()).isEqualTo("done");
-    assertThat(server.getRequestCount()).isEqualTo(2);
-    assertThat(pauses.taken).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 409, 422, 501})
-  void doesNotRepeatASafeCallAfter(int status) {
-    server.enqueue(answer(status));
-    assertThatThrownBy(() -> channel.body(toys().get("a")))
-        .hasMessageContaining("getToy: " + status);
-    assertThat(server.getRequestCount()).isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {429, 503})
-  void repeatsASubmitThatWasRefused(int status) {
-    server.enqueue(answer(status));
-    server.enqueue(json("{\"id\":\"a\"}"));
-    assertThat(channel.body(toys().submit(Toys.ORDER)).id()).isEqualTo("a");
-    assertThat(server.getRequestCount()).isEqualTo(2);
-  }
-
   @Test
   void givesUpAfterThreeAttemptsAndTellsTheLast() {
     server.enqueue(answer(500));
@@ -101,28 +67,6 @@ class RetryTest {
     assertThatThrownBy(() -> channel.body(toys().get("a")))
         .isInstanceOfSatisfying(ServerException.class, e -> assertThat(e.status()).isEqualTo(504));
     assertThat(server.getRequestCount()).isEqualTo(3);
-  }
-
-  @Test
-  void pausesDoubleWithUpToAQuarterOfJitter() {
-    for (int i = 0; i < 3; i++) {
-      server.enqueue(answer(500));
-    }
-    catchThrowable(() -> channel.body(toys().get("a")));
-    assertThat(pauses.taken.get(0)).isBetween(Duration.ofMillis(375), Duration.ofMillis(500));
-    assertThat(pauses.taken.get(1)).isBetween(Duration.ofMillis(750), Duration.ofMillis(1000));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Retry-After: 7, 7",
-    "'Retry-After: Sun, 01 Mar 2026 12:00:09 GMT', 9",
-  })
-  void waitsAsLongAsTheServerAsks(String header, int seconds) {
-    server.enqueue(answer(429, header));
-    server.enqueue(json("{\"id\":\"a\"}"));
-    channel.body(toys().submit(Toys.ORDER));
-    assertThat(pauses.taken).containsExactly(Duration.ofSeconds(seconds));
   }
 
   @Test
@@ -148,43 +92,6 @@ class RetryTest {
               assertThat(e.error().headers().get(DepartureMark.PUT_ASIDE)).isNull();
             });
     assertThat(server.getRequestCount()).isEqualTo(3);
-  }
-
-  @Test
-  void repeatsASafeCallWhoseAnswerBreaksOff() throws IOException {
-    AtomicInteger answers = new AtomicInteger();
-    try (RawServer raw =
-            new RawServer(
-                (socket, self) -> {
-                  self.read(socket);
-                  String body = "{\"status\":\"done\"}";
-                  boolean whole = answers.incrementAndGet() == 2;
-                  RawServer.write(
-                      socket,
-                      "HTTP/1.1 200 OK",
-                      "Content-Length: " + body.length(),
-                      "",
-                      whole ? body : body.substring(0, 5));
-                });
-        Channel channel = Toys.channel(raw.url())) {
-      assertThat(channel.body(channel.apis().of(ToyApi.class).get("a")).status()).isEqualTo("done");
-      assertThat(raw.requests).hasSize(2);
-    }
-  }
-
-  @Test
-  void repeatsASafeCallAfterAReset() throws IOException {
-    try (RawServer raw =
-            new RawServer(
-                (socket, self) -> {
-                  self.read(socket);
-                  reset(socket);
-                });
-        Channel channel = Toys.channel(raw.url())) {
-      assertThatThrownBy(() -> channel.body(channel.apis().of(ToyApi.class).get("a")))
-          .isInstanceOf(TransportException.class);
-      assertThat(raw.requests).hasSize(3);
-    }
   }
 
   @Test

@@ -51,4 +51,10 @@ public interface ToyApi {
   @Headers("Accept: text/event-stream")
   @GET("toys/{id}/events")
   Call<ResponseBody> events(@Path("id") String id);
+
+  @Operation(id = "chatToy", retry = RetryClass.WHEN_REFUSED)
+  @Streaming
+  @Headers("Accept: text/event-stream")
+  @POST("toys/chat")
+  Call<ResponseBody> chat(@Body Toys.Order order);
 }

@@ -13,6 +13,7 @@ import dev.muster.core.Violation;
 import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.JobDescriptor.ErrorAnswer;
 import dev.muster.runtime.Phase;
+import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -30,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The toy provider's models, jobs and channel. */
 public final class Toys {
-  static final String KEY = "toy-key-0123456789";
-  static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-  static final Order ORDER = new Order("bear");
+  public static final String KEY = "toy-key-0123456789";
+  public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  public static final Order ORDER = new Order("bear");
 
   static final JsonAdapter.Factory MODELS = Toys::models;
 
@@ -51,6 +52,25 @@ public final class Toys {
     }
   }
 
+  /** What a toy's streams tell. */
+  public record ToyEvent(String event, String data) implements StreamEvent {
+    static ToyEvent read(String name, String data) {
+      if (data.equals("?")) {
+        throw new JsonDataException("no such thing as ?");
+      }
+      return new ToyEvent(name, data);
+    }
+
+    @Override
+    public @Nullable Phase finalPhase() {
+      return event.equals("done") ? Phase.SUCCEEDED : null;
+    }
+
+    String text() {
+      return event + "=" + data;
+    }
+  }
+
   /** A page of toys. */
   public record Shelf(List<String> toys, @Nullable String next, @Nullable Boolean more) {}
 
@@ -58,7 +78,7 @@ public final class Toys {
   public record Broken(String status) {}
 
   /** The one job there is. */
-  static final JobDescriptor<Ticket, State> JOB =
+  public static final JobDescriptor<Ticket, State> JOB =
       new JobDescriptor<>(
           "submitToy",
           Ticket.class,
@@ -161,11 +181,28 @@ public final class Toys {
   }
 
   /** A channel whose pauses are recorded instead of waited for. */
-  static Channel channel(HttpUrl base, HandTimer timer, Pauses pauses) {
+  public static Channel channel(HttpUrl base, HandTimer timer, Pauses pauses) {
     return Channel.open(PROVIDER, credentials(base), settings(base), timer, pauses);
   }
 
-  static Channel channel(HttpUrl base) {
+  /** The same, with little patience. */
+  public static Channel channel(HttpUrl base, Duration readTimeout, Pauses pauses) {
+    ChannelSettings usual = settings(base);
+    ChannelSettings hasty =
+        new ChannelSettings(
+            base,
+            usual.client(),
+            usual.connectTimeout(),
+            readTimeout,
+            usual.writeTimeout(),
+            usual.retry(),
+            usual.polling(),
+            usual.clock(),
+            usual.defaults());
+    return Channel.open(PROVIDER, credentials(base), hasty, new HandTimer(), pauses);
+  }
+
+  public static Channel channel(HttpUrl base) {
     return channel(base, new HandTimer(), new Pauses());
   }
 
