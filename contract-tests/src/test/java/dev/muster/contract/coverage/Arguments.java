@@ -42,7 +42,7 @@ final class Arguments {
 
   /** How often the method must be called for every example of its body; at least once. */
   int bodies(Method method) {
-    return Math.max(1, ContractOperation.examples(media(method)).size());
+    return Math.max(1, operation.examples(media(method)).size());
   }
 
   Object[] of(Method method, int body) throws IOException {
@@ -84,8 +84,8 @@ final class Arguments {
   /** The example of a parameter or of a form's field. */
   private JsonNode example(JsonNode holder, boolean required) {
     JsonNode schema = operation.contract().resolve(holder.path("schema"));
-    List<JsonNode> examples = new ArrayList<>(ContractOperation.examples(holder));
-    examples.addAll(ContractOperation.examples(schema));
+    List<JsonNode> examples = new ArrayList<>(operation.examples(holder));
+    examples.addAll(operation.examples(schema));
     schema.path("examples").forEach(examples::add);
     examples.removeIf(JsonNode::isMissingNode);
     if (!examples.isEmpty()) {
@@ -108,7 +108,7 @@ final class Arguments {
     if (parameter.getType() == RequestBody.class) {
       return RequestBody.create(FILE, MediaType.get(mediaType(method)));
     }
-    return typed(ContractOperation.examples(media).get(body), parameter.getParameterizedType());
+    return typed(operation.examples(media).get(body), parameter.getParameterizedType());
   }
 
   private Object part(Method method, Part part, Parameter parameter, int body) throws IOException {
@@ -168,7 +168,7 @@ final class Arguments {
   }
 
   private JsonNode fields(Method method, int body) {
-    List<JsonNode> examples = ContractOperation.examples(media(method));
+    List<JsonNode> examples = operation.examples(media(method));
     return examples.isEmpty() ? MissingNode.getInstance() : examples.get(body);
   }
 

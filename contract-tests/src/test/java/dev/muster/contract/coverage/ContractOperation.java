@@ -98,7 +98,7 @@ record ContractOperation(
     return successes;
   }
 
-  private static List<Success> successes(int status, JsonNode response, String media) {
+  private List<Success> successes(int status, JsonNode response, String media) {
     JsonNode content = response.path("content");
     if (content.isEmpty()) {
       return List.of(new Success(status, "", "", content.path("none")));
@@ -108,7 +108,7 @@ record ContractOperation(
     }
     List<Success> successes = new ArrayList<>();
     for (Map.Entry<String, JsonNode> example : content.get(media).path("examples").properties()) {
-      successes.add(new Success(status, media, example.getKey(), example.getValue().path("value")));
+      successes.add(new Success(status, media, example.getKey(), contract.resolve(example.getValue()).path("value")));
     }
     return successes.isEmpty()
         ? List.of(new Success(status, media, "", content.get(media).path("example")))
@@ -135,9 +135,9 @@ record ContractOperation(
   }
 
   /** The bodies that the contract shows for a media type. */
-  static List<JsonNode> examples(JsonNode media) {
+  List<JsonNode> examples(JsonNode media) {
     List<JsonNode> examples = new ArrayList<>();
-    media.path("examples").forEach(example -> examples.add(example.path("value")));
+    media.path("examples").forEach(e -> examples.add(contract.resolve(e).path("value")));
     if (media.has("example")) {
       examples.add(media.get("example"));
     }

@@ -2,6 +2,7 @@ package dev.muster.contract.coverage;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import dev.muster.core.Client;
 import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxClock;
 import java.lang.reflect.InvocationTargetException;
@@ -23,7 +24,7 @@ final class Coverage implements AutoCloseable {
   private final Moshi moshi;
   private final Exchange exchange;
   private final Sandbox sandbox;
-  private final FrontDoors.Door door;
+  private final Client client;
   private final Wish wish = new Wish();
   private final Map<String, Set<Ran>> ran = new TreeMap<>();
 
@@ -40,7 +41,7 @@ final class Coverage implements AutoCloseable {
             .seed(1)
             .build()
             .start();
-    this.door = FrontDoors.open(contract.provider(), sandbox.environment(), http);
+    this.client = FrontDoors.open(contract.provider(), sandbox.environment(), http);
   }
 
   Contract contract() {
@@ -84,7 +85,7 @@ final class Coverage implements AutoCloseable {
       ContractOperation.Success success = expected.get(round % expected.size());
       Object[] given = arguments.of(method, round % arguments.bodies(method));
       wish.want(success.status(), success.example());
-      Object api = door.apis().of(method.getDeclaringClass());
+      Object api = client.api(method.getDeclaringClass());
       String type = exchange.check(invoke(method, api, given), method, success);
       successes.add(new Ran(operation.id(), success.status(), type));
     }
@@ -120,7 +121,7 @@ final class Coverage implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
-    door.client().close();
+    client.close();
     sandbox.close();
   }
 }
