@@ -6,32 +6,23 @@ import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Operation;
-import dev.muster.mock.contract.Parameter;
 import dev.muster.mock.contract.Response;
-import dev.muster.mock.json.Json;
 import dev.muster.mock.payload.ContentType;
-import dev.muster.mock.respond.Preference;
-import dev.muster.mock.respond.Responder;
 import dev.muster.mock.validate.SchemaCheck;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every operation of every bundled contract is served: valid requests are taken and the answers fit
  * the contract.
  */
 class BundledContractsTest {
-  private final Preference preference = Preference.none();
+  private static final ContractCaller CALLER = new ContractCaller();
 
   @ParameterizedTest
-  @ValueSource(strings = {"muapi", "muxi-server"})
+  @MethodSource("dev.muster.mock.BundledContracts#names")
   void answersEveryOperationWithWhatItsContractPromises(String provider) {
     Contract contract = ContractLoader.bundled(provider);
     Play open =
@@ -42,7 +33,7 @@ class BundledContractsTest {
         MockServer.builder().mount(new Mount("/" + provider, contract), open).start()) {
       Http http = new Http(server.origin());
       for (Operation operation : contract.operations()) {
-        Http.Reply reply = call(http, "/" + provider, operation);
+        Http.Reply reply = CALLER.call(http, "/" + provider, operation);
         softly
             .assertThat(reply.header("X-Muster-Operation"))
             .as("%s: %s %s", operation, reply.status(), reply.text())
@@ -58,21 +49,21 @@ class BundledContractsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"muapi", "muxi-server"})
+  @MethodSource("dev.muster.mock.BundledContracts#names")
   void refusesCallersWithoutAKey(String provider) {
     Contract contract = ContractLoader.bundled(provider);
     try (MockServer server = MockServer.builder().mount("", contract).start()) {
       Http http = new Http(server.origin());
       for (Operation operation : contract.operations()) {
-        if (!operation.security().isEmpty()) {
-          assertThat(call(http, "", operation).status()).as(operation.id()).isEqualTo(401);
+        if (ContractCaller.needsKey(operation)) {
+          assertThat(CALLER.call(http, "", operation).status()).as(operation.id()).isEqualTo(401);
         }
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"muapi", "muxi-server"})
+  @MethodSource("dev.muster.mock.BundledContracts#names")
   void givesExamplesThatFitTheirSchemas(String provider) {
     Contract contract = ContractLoader.bundled(provider);
     SchemaCheck check = new SchemaCheck(contract);
@@ -99,70 +90,6 @@ class BundledContractsTest {
       }
     }
     softly.assertAll();
-  }
-
-  private Http.Reply call(Http http, String mount, Operation operation) {
-    Responder responder = new Responder(operation.contract());
-    List<String> headers = new ArrayList<>();
-    StringBuilder query = new StringBuilder();
-    String path = operation.pathTemplate();
-    for (Parameter parameter : operation.parameters()) {
-      String value = value(responder, parameter);
-      switch (parameter.in()) {
-        // A value of its own, or it would lead to one of the operations with a concrete path.
-        case "path" ->
-            path =
-                path.replace(
-                    "{" + parameter.name() + "}",
-                    parameter.slashes() ? "new/" + encode(value) : encode(value));
-        case "header" ->
-            headers.addAll(parameter.required() ? List.of(parameter.name(), value) : List.of());
-        case "query" ->
-            query.append(parameter.required() ? "&" + parameter.name() + "=" + encode(value) : "");
-        default -> assertThat(parameter.required()).as("%s wants a cookie", operation).isFalse();
-      }
-    }
-    byte[] body = new byte[0];
-    Optional<MediaType> type =
-        operation.requestBody().flatMap(b -> b.content().values().stream().findFirst());
-    if (type.isPresent()) {
-      String contentType = ContentType.of(type.get().type()).essence();
-      headers.addAll(
-          List.of(
-              "Content-Type",
-              contentType.startsWith("multipart") ? contentType + "; boundary=b" : contentType));
-      body = body(responder, type.get());
-    }
-    String target =
-        mount
-            + operation.basePaths().get(0)
-            + path
-            + (query.isEmpty() ? "" : "?" + query.substring(1));
-    return http.send(operation.method(), target, body, headers.toArray(new String[0]));
-  }
-
-  private String value(Responder responder, Parameter parameter) {
-    JsonNode example = parameter.place().json().path("example");
-    return example.isMissingNode()
-        ? responder.generate(parameter.schema().orElseThrow(), preference).asString()
-        : example.asString();
-  }
-
-  private byte[] body(Responder responder, MediaType type) {
-    ContentType contentType = ContentType.of(type.type());
-    if (contentType.isJson()) {
-      JsonNode value = responder.sample(type, preference).orElseThrow().value();
-      return Json.bytes(value);
-    }
-    String text =
-        contentType.essence().startsWith("multipart")
-            ? "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nx\r\n--b--\r\n"
-            : "binary";
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static List<Violation> misfits(SchemaCheck check, Operation operation, Http.Reply reply) {
