@@ -1,0 +1,94 @@
+package dev.muster.contract.pact;
+
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.PactVerificationContext;
+import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
+import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.State;
+import au.com.dius.pact.provider.junitsupport.VerificationReports;
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import dev.muster.contract.Played;
+import dev.muster.core.Job;
+import dev.muster.miraflow.Miraflow;
+import dev.muster.miraflow.model.Avatar;
+import dev.muster.miraflow.model.ImagePrompt;
+import dev.muster.miraflow.model.ScriptedVideo;
+import dev.muster.mock.json.Json;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The sandbox answers as the client of Miraflow expects. */
+@Provider("miraflow")
+@PactFolder(PactFile.FOLDER)
+@VerificationReports({})
+final class MiraflowProviderTest {
+  @RegisterExtension static final Played PLAYED = new Played("miraflow");
+
+  @BeforeEach
+  void aim(PactVerificationContext context) throws MalformedURLException {
+    context.setTarget(HttpTestTarget.fromUrl(URI.create(PLAYED.url()).toURL()));
+  }
+
+  @TestTemplate
+  @ExtendWith(PactVerificationInvocationContextProvider.class)
+  void answersAsThePactSays(PactVerificationContext context) {
+    Verification.of(context);
+  }
+
+  /** What is over was really submitted, so that it made something; nothing takes time here. */
+  @State("a job")
+  Map<String, Object> job(Map<String, Object> facts) {
+    String status = (String) facts.get("status");
+    if (status.equals("inference_working")) {
+      PLAYED.provider().createJob((String) facts.get("operation"), "job-1", status);
+      return Map.of("jobId", "job-1");
+    }
+    Miraflow miraflow = PLAYED.open(Miraflow.builder());
+    String prompt = status.equals("inference_failed") ? "muster:fail" : "A fox";
+    Job<?> job =
+        facts.get("operation").equals("createVideo")
+            ? miraflow.submit(video(prompt, miraflow.avatars().get(0)))
+            : miraflow.submit(ImagePrompt.builder().prompt(prompt).name("Fox").build());
+    return Map.of("jobId", job.ref().id());
+  }
+
+  private static ScriptedVideo video(String text, Avatar avatar) {
+    return ScriptedVideo.builder().avatarId(avatar.id()).name("Fox").text(text).build();
+  }
+
+  @State("media")
+  Map<String, Object> media(Map<String, Object> facts) {
+    PLAYED
+        .provider()
+        .createResource(
+            "media",
+            "media-1",
+            Json.object().put("id", "media-1").put("status", (String) facts.get("status")));
+    return Map.of("mediaId", "media-1");
+  }
+
+  @State("a video")
+  void video(Map<String, Object> facts) {
+    String id = (String) facts.get("id");
+    PLAYED
+        .provider()
+        .createResource(
+            "video",
+            id,
+            Json.object()
+                .put("id", id)
+                .put("name", "Hello")
+                .put("createdAt", "2026-01-30T12:00:00Z")
+                .put("url", PLAYED.sandbox().origin() + "/_muster/files/miraflow/jobs/x/0.mp4"));
+  }
+
+  @State("only known keys are accepted")
+  void strictKeys() {
+    PLAYED.provider().turn("strict-keys", true);
+  }
+}
