@@ -108,7 +108,9 @@ record ContractOperation(
     }
     List<Success> successes = new ArrayList<>();
     for (Map.Entry<String, JsonNode> example : content.get(media).path("examples").properties()) {
-      successes.add(new Success(status, media, example.getKey(), contract.resolve(example.getValue()).path("value")));
+      successes.add(
+          new Success(
+              status, media, example.getKey(), contract.resolve(example.getValue()).path("value")));
     }
     return successes.isEmpty()
         ? List.of(new Success(status, media, "", content.get(media).path("example")))

@@ -113,8 +113,7 @@ final class MiraflowSandboxTest {
   @Test
   void makesAVideoWhoseIdIsNotItsJobs() throws Exception {
     Avatar avatar = miraflow.avatars().get(0);
-    Job<VideoJob> job =
-        miraflow.submit(hello().voiceId(miraflow.voices().get(0).id()).build());
+    Job<VideoJob> job = miraflow.submit(hello().voiceId(miraflow.voices().get(0).id()).build());
 
     Video video = miraflow.video(job);
 

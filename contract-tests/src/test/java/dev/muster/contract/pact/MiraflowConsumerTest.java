@@ -64,8 +64,7 @@ final class MiraflowConsumerTest {
                                 1,
                                 avatar ->
                                     avatar.stringType("id", AVATAR).stringType("name", "Anna")))),
-        miraflow ->
-            assertThat(miraflow.avatars()).extracting(Avatar::id).containsExactly(AVATAR));
+        miraflow -> assertThat(miraflow.avatars()).extracting(Avatar::id).containsExactly(AVATAR));
   }
 
   @Test
@@ -196,10 +195,7 @@ final class MiraflowConsumerTest {
                             body.stringValue("status", "inference_complete")
                                 .stringType("videoId", VIDEO))),
         miraflow ->
-            assertThat(
-                    miraflow
-                        .resumeVideo(JobRef.parse("miraflow/getVideoStatus/" + JOB))
-                        .await())
+            assertThat(miraflow.resumeVideo(JobRef.parse("miraflow/getVideoStatus/" + JOB)).await())
                 .isInstanceOfSatisfying(
                     JobProgress.class, done -> assertThat(done.videoId()).isEqualTo(VIDEO)));
   }
@@ -220,12 +216,7 @@ final class MiraflowConsumerTest {
         miraflow -> {
           JobProgress news =
               (JobProgress)
-                  miraflow
-                      .reply(
-                          miraflow
-                              .api(VideosApi.class)
-                              .getVideoStatus(JOB))
-                      .orThrow();
+                  miraflow.reply(miraflow.api(VideosApi.class).getVideoStatus(JOB)).orThrow();
           assertThat(news.progress()).isEqualTo("45%");
           assertThat(news.status().phase()).isEqualTo(Phase.RUNNING);
         });
@@ -303,12 +294,17 @@ final class MiraflowConsumerTest {
         it ->
             it.state("media", Map.of("status", "uploaded"))
                 .withRequest(
-                    post("/media/finalize", body -> body.valueFromProviderState("mediaId", "${mediaId}", MEDIA)))
+                    post(
+                        "/media/finalize",
+                        body -> body.valueFromProviderState("mediaId", "${mediaId}", MEDIA)))
                 .willRespondWith(answer(200, body -> body.booleanValue("success", true))),
         miraflow -> {
           MediaCompletion sent = MediaCompletion.builder().mediaId(MEDIA).build();
           assertThat(
-                  miraflow.reply(miraflow.api(MediaApi.class).finalizeMedia(sent)).orThrow().success())
+                  miraflow
+                      .reply(miraflow.api(MediaApi.class).finalizeMedia(sent))
+                      .orThrow()
+                      .success())
               .isTrue();
         });
   }
@@ -355,8 +351,7 @@ final class MiraflowConsumerTest {
                     request
                         .method("GET")
                         .path(
-                            fromProviderState(
-                                before + "${jobId}" + after, before + JOB + after))));
+                            fromProviderState(before + "${jobId}" + after, before + JOB + after))));
   }
 
   private static Function1<HttpRequestBuilder, HttpRequestBuilder> get(String path) {
@@ -381,9 +376,7 @@ final class MiraflowConsumerTest {
   }
 
   private static void script(LambdaDslJsonBody body) {
-    body.stringValue("avatarId", AVATAR)
-        .stringType("name", "Hello")
-        .stringType("text", "Hello!");
+    body.stringValue("avatarId", AVATAR).stringType("name", "Hello").stringType("text", "Hello!");
   }
 
   private static void edit(LambdaDslJsonBody body) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The pacts ask for nothing, and expect nothing, that the contracts do not have. */
 final class PactContractTest {
   private static final Map<String, BundledContract> CONTRACTS =
-      Map.of(
-          "muapi", BundledContract.of("muapi"), "muxi-server", BundledContract.of("muxi-server"));
+      PactFile.providers().stream()
+          .collect(Collectors.toMap(provider -> provider, BundledContract::of));
   private static final String STATUSES = "/components/schemas/PredictionStatus/enum";
 
   @TestFactory
@@ -67,6 +68,25 @@ final class PactContractTest {
     Set<String> declared = new TreeSet<>();
     CONTRACTS.get("muapi").at(STATUSES).forEach(status -> declared.add(status.asString()));
     assertThat(polled).isNotEmpty().isEqualTo(declared);
+  }
+
+  @Test
+  void miraflowIsAskedForWhatItsClientDoes() {
+    assertThat(exchanges("miraflow"))
+        .containsExactlyInAnyOrder(
+            "createVideo 200",
+            "editImage 200",
+            "editImage 400",
+            "finalizeMedia 200",
+            "generateImage 200",
+            "getJob 200",
+            "getVideo 200",
+            "getVideo 404",
+            "getVideoStatus 200",
+            "initializeMedia 200",
+            "listAvatars 200",
+            "listAvatars 401",
+            "listVoices 200");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The pact with one provider, as it is committed and as the consumer tests made it last. */
@@ -17,6 +18,20 @@ record PactFile(String provider) {
 
   /** Where the pacts are kept, from the module's folder, in which Maven runs the tests. */
   static final String FOLDER = "pacts";
+
+  /** The providers with which a pact is kept. */
+  static List<String> providers() {
+    try (Stream<Path> files = Files.list(Path.of(FOLDER))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith(CONSUMER + "-") && name.endsWith(".json"))
+          .map(name -> name.substring(CONSUMER.length() + 1, name.length() - ".json".length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   Path committed() {
     return Path.of(FOLDER, name());
