@@ -2,6 +2,7 @@ package dev.muster.core;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.muster.core.internal.BaseUrl;
 import dev.muster.core.internal.Channel;
 import dev.muster.core.internal.ChannelSettings;
 import dev.muster.core.internal.Credentials;
@@ -33,6 +34,7 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
   private PollPolicy polling;
   private Clock clock = Clock.systemUTC();
   private RequestOptions defaults = RequestOptions.NONE;
+  private @Nullable Budget budget;
 
   /**
    * Begins with the provider's own defaults.
@@ -42,7 +44,7 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
   protected ClientBuilder(Provider provider, Function<Channel, C> client) {
     this.provider = provider;
     this.client = client;
-    this.baseUrl = parse(provider.baseUrl());
+    this.baseUrl = BaseUrl.parse(provider.baseUrl());
     this.readTimeout = provider.readTimeout();
     this.polling = provider.polling();
   }
@@ -65,13 +67,14 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
    *     fragment
    */
   public B baseUrl(String baseUrl) {
-    this.baseUrl = parse(baseUrl);
+    this.baseUrl = BaseUrl.parse(baseUrl);
     return self();
   }
 
   /**
    * An OkHttp client to build upon, with its connection pool, dispatcher, proxy, interceptors and
-   * all its timeouts. It stays the caller's to close. Without one the client makes its own.
+   * all its timeouts. It stays the caller's to close. Its dispatcher bounds how many jobs are asked
+   * for at once: five of a host unless set otherwise, where a client's own asks for 64.
    */
   public B httpClient(OkHttpClient client) {
     this.http = requireNonNull(client, "client");
@@ -116,7 +119,8 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
 
   /**
    * What all calls and polls do differently unless they say otherwise: further headers, times.
-   * Added to what was set before.
+   * Added to what was set before. An idempotency key and a price belong to one call, and are left
+   * out.
    */
   public B defaults(RequestOptions options) {
     this.defaults = options.over(defaults);
@@ -126,6 +130,12 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
   /** A further header for all calls and polls. */
   public B header(String name, String value) {
     return defaults(RequestOptions.builder().header(name, value).build());
+  }
+
+  /** What submitting jobs may cost; one budget may serve several clients. None by default. */
+  public B budget(Budget budget) {
+    this.budget = requireNonNull(budget, "budget");
+    return self();
   }
 
   /**
@@ -144,7 +154,8 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
             retry,
             polling,
             clock,
-            defaults);
+            defaults,
+            budget);
     return client.apply(Channel.open(provider, credentials(baseUrl, clock), settings));
   }
 
@@ -164,20 +175,5 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
   @SuppressWarnings("unchecked")
   private B self() {
     return (B) this;
-  }
-
-  private static HttpUrl parse(String text) {
-    HttpUrl url = HttpUrl.parse(text);
-    if (url == null) {
-      throw new ConfigurationException("The base URL is not an http or https URL.");
-    }
-    if (url.query() != null
-        || url.fragment() != null
-        || !url.username().isEmpty()
-        || !url.password().isEmpty()) {
-      throw new ConfigurationException(
-          "The base URL of " + url.host() + " must have no user, no query and no fragment.");
-    }
-    return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
   }
 }

@@ -10,6 +10,7 @@ import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * connection, also to make a blocked read in another thread end.
  *
  * <pre>{@code
- * try (EventStream<LogEvent> lines = muxi.followLogs("my-team")) {
- *   lines.forEachRemaining(System.out::println);
- *   System.out.println(lines.ending());
+ * try (EventStream<FormationEvent> events = ...) {
+ *   events.forEach(event -> System.out.println(event));
  * }
+ * EventSubscription lines = muxi.followLogs("my-team").subscribe(System.out::println);
+ * lines.cancel();
  * }</pre>
  *
- * <p>Iteration ends with the stream, whatever the reason: {@link #ending()} tells whether it came
- * to its end or was cut. For one reading thread; {@link #close} may come from any.
+ * <p>Iteration ends with the event that the contract names as the last, or with {@link #close}. A
+ * stream that breaks off before is an error, a {@link StreamCutException}, also where the server
+ * closes it in good order; streams without a last event, such as logs, always end in one of these
+ * two ways. Comments, by which servers keep a connection alive, are passed over, and a stream may
+ * be silent for as long as it likes. For one reading thread; {@link #close} may come from any.
  *
  * @param <E> the events
  */
@@ -37,10 +42,7 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
     OPEN,
     /** With the event that the contract names as its last. */
     COMPLETE,
-    /**
-     * Without it: the connection was lost, or the server closed it early. What became of the matter
-     * is unknown.
-     */
+    /** Without it, or with one that cannot be understood. What became of the matter is unknown. */
     CUT,
     /** By {@link #close()}. */
     CLOSED
@@ -50,9 +52,12 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
   private final ResponseBody body;
   private final SseReader reader;
   private final EventDecoder<E> decoder;
+  private final AtomicBoolean subscribed = new AtomicBoolean();
   private @Nullable E next;
+  private @Nullable E last;
+  private long received;
   private volatile Ending ending = Ending.OPEN;
-  private volatile @Nullable IOException cause;
+  private volatile @Nullable MusterException failure;
 
   /** Made by the clients. */
   public EventStream(String operation, ResponseBody body, EventDecoder<E> decoder) {
@@ -65,6 +70,7 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
   /**
    * Whether there is another event; waits for it.
    *
+   * @throws StreamCutException if the stream broke off; again each time
    * @throws ProtocolException if there is one that cannot be understood
    */
   @Override
@@ -72,9 +78,18 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
     if (next == null && ending == Ending.OPEN) {
       next = read();
     }
+    if (next == null && failure != null) {
+      throw failure;
+    }
     return next != null;
   }
 
+  /**
+   * The next event; waits for it.
+   *
+   * @throws StreamCutException if the stream broke off
+   * @throws NoSuchElementException if it has come to its end
+   */
   @Override
   public E next() {
     if (!hasNext()) {
@@ -90,21 +105,32 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
 
   /**
    * Hands every event to {@code callback} as it comes, until the stream ends, and tells how it
-   * ended.
+   * ended: {@link Ending#COMPLETE} or {@link Ending#CLOSED}.
+   *
+   * @throws StreamCutException if the stream broke off
    */
   public Ending forEach(Consumer<? super E> callback) {
     forEachRemaining(callback);
     return ending;
   }
 
+  /**
+   * Reads the rest of the stream to {@code listener}, on a daemon thread of its own. The stream is
+   * not to be read otherwise from then on.
+   *
+   * @return the handle by which to cancel it and to wait for its end
+   */
+  public EventSubscription subscribe(EventListener<? super E> listener) {
+    requireNonNull(listener, "listener");
+    if (!subscribed.compareAndSet(false, true)) {
+      throw new IllegalStateException("This stream has a listener already");
+    }
+    return EventSubscription.start("muster-" + operation + "-events", this, listener);
+  }
+
   /** How the stream ended; {@link Ending#OPEN} while it has not. */
   public Ending ending() {
     return ending;
-  }
-
-  /** What cut the stream; null if it was not cut, or ended early without an error. */
-  public @Nullable IOException cause() {
-    return cause;
   }
 
   /** Lets go of the connection. Harmless when repeated. */
@@ -118,24 +144,31 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
     try {
       event = reader.next();
     } catch (IOException e) {
-      // Closing makes a blocked read fail: that is no cut.
-      if (ending == Ending.OPEN) {
-        cause = e;
-      }
-      finish(Ending.CUT);
+      cut(e);
       return null;
     }
     if (event == null) {
-      finish(Ending.CUT);
+      cut(null);
       return null;
     }
     try {
-      return decoder.decode(event.name(), event.data());
+      last = decoder.decode(event.name(), event.data());
+      received++;
+      return last;
     } catch (JsonDataException e) {
+      String problem = "cannot read the event '" + event.name() + "': " + e.getMessage();
+      failure = new ProtocolException(operation, problem, null);
       finish(Ending.CUT);
-      throw new ProtocolException(
-          operation, "cannot read the event '" + event.name() + "': " + e.getMessage(), null);
+      return null;
     }
+  }
+
+  /** Closing makes a blocked read fail too: that is no cut. */
+  private synchronized void cut(@Nullable IOException cause) {
+    if (ending == Ending.OPEN) {
+      failure = new StreamCutException(operation, received, last, cause);
+    }
+    finish(Ending.CUT);
   }
 
   private synchronized void finish(Ending how) {

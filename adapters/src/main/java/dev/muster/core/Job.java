@@ -145,9 +145,11 @@ public final class Job<P> {
 
   /**
    * Asks the provider to cancel the job. The wait goes on and ends with what the provider makes of
-   * it.
+   * it: {@link JobCancelledException}, or the result if it was too late. {@link #stop()}, by
+   * contrast, ends the wait and tells the provider nothing.
    *
-   * @throws UnsupportedOperationException if the provider has no way to cancel a job
+   * @throws UnsupportedOperationException if the provider has no way to cancel a job, so that only
+   *     {@link #stop()} is left
    * @throws MusterException if the provider refuses
    */
   public void cancel() {

@@ -8,6 +8,6 @@ public final class JobCancelledException extends JobException {
   private static final long serialVersionUID = 1L;
 
   public JobCancelledException(JobNews news) {
-    super(news.name() + " was cancelled at the provider.", news, null);
+    super(news.name() + " was cancelled at the provider, and has no result.", news, null);
   }
 }

@@ -2,17 +2,20 @@ package dev.muster.core;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.muster.core.internal.BaseUrl;
 import dev.muster.core.internal.HeaderText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call does differently: further headers, further query parameters, times. Immutable;
- * {@link #NONE} changes nothing.
+ * What one call does differently: further headers, further query parameters, times, retries.
+ * Immutable; {@link #NONE} changes nothing.
  *
  * <pre>{@code
  * RequestOptions options = RequestOptions.builder().query("webhook", "https://example.com/hook").build();
@@ -26,12 +29,20 @@ public final class RequestOptions {
   private final Map<String, List<String>> query;
   private final @Nullable Duration timeout;
   private final @Nullable Duration deadline;
+  private final @Nullable RetryPolicy retry;
+  private final @Nullable String idempotencyKey;
+  private final @Nullable HttpUrl baseUrl;
+  private final @Nullable BigDecimal price;
 
   private RequestOptions(Builder builder) {
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
     query = Collections.unmodifiableMap(new LinkedHashMap<>(builder.query));
     timeout = builder.timeout;
     deadline = builder.deadline;
+    retry = builder.retry;
+    idempotencyKey = builder.idempotencyKey;
+    baseUrl = builder.baseUrl;
+    price = builder.price;
   }
 
   /** A builder of no changes. */
@@ -65,13 +76,35 @@ public final class RequestOptions {
     return deadline;
   }
 
-  /** These options, and {@code defaults} where these say nothing. */
+  /** How often and how patiently the call is repeated; null for the client's own. */
+  public @Nullable RetryPolicy retry() {
+    return retry;
+  }
+
+  /** What makes the provider do the request once however often it comes; null for a random one. */
+  public @Nullable String idempotencyKey() {
+    return idempotencyKey;
+  }
+
+  /**
+   * Where the provider's API begins for this call, ending in a slash; null for the client's own.
+   */
+  public @Nullable HttpUrl baseUrl() {
+    return baseUrl;
+  }
+
+  /** What the submitted job is expected to cost, in the unit of the {@link Budget}. */
+  public @Nullable BigDecimal price() {
+    return price;
+  }
+
+  /**
+   * These options, and {@code defaults} where these say nothing. An idempotency key and a price
+   * belong to one call, and are not taken from defaults.
+   */
   public RequestOptions over(RequestOptions defaults) {
-    if (defaults == NONE || this == defaults) {
+    if (defaults == NONE) {
       return this;
-    }
-    if (this == NONE) {
-      return defaults;
     }
     Builder both = defaults.toBuilder();
     headers.forEach(
@@ -83,7 +116,19 @@ public final class RequestOptions {
     both.query.putAll(query);
     both.timeout = timeout == null ? defaults.timeout : timeout;
     both.deadline = deadline == null ? defaults.deadline : deadline;
+    both.retry = retry == null ? defaults.retry : retry;
+    both.baseUrl = baseUrl == null ? defaults.baseUrl : baseUrl;
+    both.idempotencyKey = idempotencyKey;
+    both.price = price;
     return both.build();
+  }
+
+  /** These options without what belongs to one call only: idempotency key and price. */
+  public RequestOptions shared() {
+    Builder builder = toBuilder();
+    builder.idempotencyKey = null;
+    builder.price = null;
+    return builder.build();
   }
 
   /** A builder that starts with these options. */
@@ -93,6 +138,10 @@ public final class RequestOptions {
     builder.query.putAll(query);
     builder.timeout = timeout;
     builder.deadline = deadline;
+    builder.retry = retry;
+    builder.idempotencyKey = idempotencyKey;
+    builder.baseUrl = baseUrl;
+    builder.price = price;
     return builder;
   }
 
@@ -107,6 +156,8 @@ public final class RequestOptions {
         + timeout
         + ", deadline="
         + deadline
+        + ", retry="
+        + retry
         + "]";
   }
 
@@ -116,6 +167,10 @@ public final class RequestOptions {
     private final Map<String, List<String>> query = new LinkedHashMap<>();
     private @Nullable Duration timeout;
     private @Nullable Duration deadline;
+    private @Nullable RetryPolicy retry;
+    private @Nullable String idempotencyKey;
+    private @Nullable HttpUrl baseUrl;
+    private @Nullable BigDecimal price;
 
     private Builder() {}
 
@@ -148,6 +203,38 @@ public final class RequestOptions {
     /** Limits the wait for the submitted job. */
     public Builder deadline(Duration deadline) {
       this.deadline = positive("deadline", deadline);
+      return this;
+    }
+
+    /** Repeats the call otherwise than the client does. */
+    public Builder retry(RetryPolicy retry) {
+      this.retry = requireNonNull(retry, "retry");
+      return this;
+    }
+
+    /**
+     * Names the request, so that the provider does it once however often it comes; for operations
+     * that know such a key. Without it a random one is fixed before the first attempt.
+     */
+    public Builder idempotencyKey(String key) {
+      this.idempotencyKey = HeaderText.secret("The idempotency key", key);
+      return this;
+    }
+
+    /**
+     * Sends the call elsewhere, credentials included: another region, a mock server.
+     *
+     * @throws ConfigurationException if it is no http or https URL, or has a user, a query or a
+     *     fragment
+     */
+    public Builder baseUrl(String baseUrl) {
+      this.baseUrl = BaseUrl.parse(baseUrl);
+      return this;
+    }
+
+    /** Tells the {@link Budget} what the submitted job is expected to cost. */
+    public Builder price(BigDecimal price) {
+      this.price = Budget.amount("price", price);
       return this;
     }
 

@@ -1,25 +1,31 @@
 package dev.muster.core;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No complete answer came: no connection, a broken one, a timeout. {@link #mayHaveBeenSent()} tells
  * whether the provider may have acted on the request; a submit that may have been sent may also
  * have been billed.
  */
-public final class TransportException extends MusterException {
+public sealed class TransportException extends MusterException permits StreamCutException {
   private static final long serialVersionUID = 1L;
 
   private final String operation;
   private final boolean mayHaveBeenSent;
 
   public TransportException(String operation, boolean mayHaveBeenSent, IOException cause) {
-    super(operation + ": " + describe(cause) + ". " + advice(mayHaveBeenSent), cause);
+    this(operation, mayHaveBeenSent, cause, describe(cause) + ". " + advice(mayHaveBeenSent));
+  }
+
+  TransportException(
+      String operation, boolean mayHaveBeenSent, @Nullable IOException cause, String message) {
+    super(operation + ": " + message, cause);
     this.operation = operation;
     this.mayHaveBeenSent = mayHaveBeenSent;
   }
 
-  private static String describe(IOException cause) {
+  static String describe(IOException cause) {
     String message = cause.getMessage();
     return message == null ? cause.getClass().getSimpleName() : message;
   }

@@ -8,6 +8,7 @@ import dev.muster.core.KeyBuilder;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.Upload;
 import dev.muster.core.internal.Channel;
+import dev.muster.core.internal.CostPlaces;
 import dev.muster.core.internal.ErrorPlaces;
 import dev.muster.core.internal.JobKind;
 import dev.muster.core.internal.KeyPlace;
@@ -63,7 +64,9 @@ public final class MuApi extends Client {
           .violations("/detail", "/loc", "/msg");
 
   private static final Provider PROVIDER =
-      Provider.of("muapi", Servers.DEFAULT, new ModelAdapters(), ERRORS);
+      Provider.of("muapi", Servers.DEFAULT, new ModelAdapters(), ERRORS)
+          .withCost(
+              CostPlaces.in("USD").headers("X-MuAPI-Cost-USD").refund("X-MuAPI-Cost-Refunded"));
 
   private MuApi(Channel channel) {
     super(channel);

@@ -1,12 +1,11 @@
 package dev.muster.muxiserver;
 
 import dev.muster.core.EventStream;
+import dev.muster.core.StreamCutException;
 import dev.muster.muxiserver.model.FormationCompletion;
 import dev.muster.muxiserver.model.FormationEvent;
 import dev.muster.muxiserver.model.FormationFailure;
-import java.io.IOException;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** How a streamed deploy, update, start, restart or rollback ended. */
 public sealed interface DeployOutcome {
@@ -28,25 +27,25 @@ public sealed interface DeployOutcome {
    * The stream was cut. The server may have finished or not: read the formation before trying
    * again.
    *
-   * @param cause what cut it; null if it ended early without an error
+   * @param cut what is known of it
    */
-  record Unknown(@Nullable IOException cause) implements DeployOutcome {}
+  record Unknown(StreamCutException cut) implements DeployOutcome {}
 
   /** Reads the events to the end, hands each to {@code progress}, and closes the stream. */
   static DeployOutcome of(
       EventStream<FormationEvent> stream, Consumer<? super FormationEvent> progress) {
-    DeployOutcome outcome = null;
     try (stream) {
-      while (stream.hasNext()) {
+      while (true) {
         FormationEvent event = stream.next();
         progress.accept(event);
         if (event instanceof FormationEvent.Complete complete) {
-          outcome = new Completed(complete.data());
+          return new Completed(complete.data());
         } else if (event instanceof FormationEvent.Error error) {
-          outcome = new Failed(error.data());
+          return new Failed(error.data());
         }
       }
-      return outcome == null ? new Unknown(stream.cause()) : outcome;
+    } catch (StreamCutException e) {
+      return new Unknown(e);
     }
   }
 }

@@ -8,11 +8,11 @@ import dev.muster.core.AuthenticationException;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.ConflictException;
 import dev.muster.core.EventStream;
-import dev.muster.core.EventStream.Ending;
 import dev.muster.core.NotFoundException;
 import dev.muster.core.ProtocolException;
 import dev.muster.core.RetryPolicy;
 import dev.muster.core.Signer;
+import dev.muster.core.StreamCutException;
 import dev.muster.core.TransportException;
 import dev.muster.muxiserver.api.Security;
 import dev.muster.muxiserver.model.DraftAction;
@@ -235,7 +235,12 @@ class MuxiServerTest {
   void doesNotKnowTheOutcomeOfACutStream() {
     stream(PROGRESS);
     assertThat(muxi.deployStream("my-team", null, Bundle.of(gzip()), event -> {}))
-        .isEqualTo(new DeployOutcome.Unknown(null));
+        .isInstanceOfSatisfying(
+            DeployOutcome.Unknown.class,
+            unknown ->
+                assertThat(unknown.cut())
+                    .hasNoCause()
+                    .hasMessageContaining("after 1 event, closed by the server"));
     server.enqueue(
         new MockResponse.Builder()
             .addHeader("Content-Type: text/event-stream")
@@ -244,7 +249,8 @@ class MuxiServerTest {
             .build());
     assertThat(muxi.deployStream("my-team", null, Bundle.of(gzip()), event -> {}))
         .isInstanceOfSatisfying(
-            DeployOutcome.Unknown.class, unknown -> assertThat(unknown.cause()).isNotNull());
+            DeployOutcome.Unknown.class,
+            unknown -> assertThat(unknown.cut()).hasCauseInstanceOf(IOException.class));
     assertThat(server.getRequestCount()).isEqualTo(2);
   }
 
@@ -371,15 +377,16 @@ class MuxiServerTest {
         "event: connected\ndata: {\"formation_id\":\"my-team\"}\n\nevent: log\ndata: {\"line\":\"hi\"}\n\n");
     try (EventStream<LogEvent> events = muxi.followLogs("my-team")) {
       List<String> lines = new ArrayList<>();
-      Ending ending =
-          events.forEach(
-              event -> {
-                if (event instanceof LogEvent.Log log) {
-                  lines.add(log.data().line());
-                }
-              });
+      assertThatThrownBy(
+              () ->
+                  events.forEach(
+                      event -> {
+                        if (event instanceof LogEvent.Log log) {
+                          lines.add(log.data().line());
+                        }
+                      }))
+          .isInstanceOf(StreamCutException.class);
       assertThat(lines).containsExactly("hi");
-      assertThat(ending).isEqualTo(Ending.CUT);
     }
     assertThat(server.takeRequest().getTarget())
         .isEqualTo("/rpc/formations/my-team/logs?follow=true");

@@ -25,7 +25,7 @@ final class ApiKeys implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request.Builder request = chain.request().newBuilder();
     headers.keySet().forEach(request::removeHeader);
-    if (origin.covers(chain.request().url())) {
+    if (origin.covers(chain.request())) {
       headers.forEach(request::header);
     }
     return chain.proceed(request.build());

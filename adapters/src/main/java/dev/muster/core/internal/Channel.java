@@ -70,8 +70,9 @@ public final class Channel implements AutoCloseable {
       ChannelSettings settings,
       Timer timer,
       Pause pause) {
+    Spending.check(settings.budget(), provider);
     Line line = Line.open(provider, credentials, settings, timer, pause);
-    return new Channel(line, settings.defaults(), false);
+    return new Channel(line, settings.defaults().shared(), false);
   }
 
   /**
@@ -79,7 +80,7 @@ public final class Channel implements AutoCloseable {
    * connections belong to this one.
    */
   public Channel with(RequestOptions options) {
-    return new Channel(line, options.over(defaults), true);
+    return new Channel(line, options.over(defaults).shared(), true);
   }
 
   /** The generated interfaces, with authentication and retries. */
@@ -117,22 +118,35 @@ public final class Channel implements AutoCloseable {
    */
   public <S, V> Job<V> submit(
       JobKind<S, ?, V> kind, Function<Apis, Call<S>> call, RequestOptions options) {
-    Response<S> response = line.caller().response(call.apply(apis(options)));
-    S submitted = response.body();
     String operation = kind.descriptor().submitOperation();
-    if (submitted == null) {
-      throw new ProtocolException(
-          operation, "answered " + response.code() + " without a body", null);
+    Call<S> submit = call.apply(apis(options));
+    Spending spending =
+        Spending.begin(line.settings().budget(), line.provider(), operation, options.price());
+    try {
+      Response<S> response = line.caller().response(submit);
+      S submitted = response.body();
+      if (submitted == null) {
+        throw new ProtocolException(
+            operation, "answered " + response.code() + " without a body", null);
+      }
+      return job(kind, submitted, response.headers(), options, spending);
+    } catch (RuntimeException e) {
+      spending.failed(e);
+      throw e;
     }
-    return job(kind, submitted, response.headers(), options);
   }
 
   private <S, P, V> Job<V> job(
-      JobKind<S, P, V> kind, S submitted, Headers headers, RequestOptions options) {
+      JobKind<S, P, V> kind,
+      S submitted,
+      Headers headers,
+      RequestOptions options,
+      Spending spending) {
     JobDescriptor<S, P> descriptor = kind.descriptor();
-    JobReader<S, P, V> reader = reader(kind);
+    JobReader<S, P, V> reader = reader(kind, options);
+    spending.told(null, headers, () -> reader.submitted(submitted));
     String id = descriptor.id().apply(submitted);
-    Watch<V> watch = watch(reader, id, options, headers);
+    Watch<V> watch = watch(reader, id, options, headers, spending);
     Optional<Reading<V>> inline = reader.inline(submitted, id, headers);
     if (inline.isPresent()) {
       watch.ended(inline.get());
@@ -153,7 +167,9 @@ public final class Channel implements AutoCloseable {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("A job's id is not empty");
     }
-    return new Job<>(line.provider().id(), watch(reader(kind), id, options, Headers.EMPTY));
+    return new Job<>(
+        line.provider().id(),
+        watch(reader(kind, options), id, options, Headers.EMPTY, Spending.UNWATCHED));
   }
 
   /** Takes up the job that {@code ref} names. */
@@ -276,12 +292,23 @@ public final class Channel implements AutoCloseable {
     }
   }
 
-  private <S, P, V> JobReader<S, P, V> reader(JobKind<S, P, V> kind) {
-    return new JobReader<>(kind, pollApis, line.moshi(), line.errors());
+  /** Polls go where the submit went, but are otherwise as all polls are. */
+  private <S, P, V> JobReader<S, P, V> reader(JobKind<S, P, V> kind, RequestOptions options) {
+    Apis polls =
+        options.baseUrl() == null
+            ? pollApis
+            : line.apis(
+                line.stacks().polls(),
+                defaults.toBuilder().baseUrl(options.baseUrl().toString()).build());
+    return new JobReader<>(kind, polls, line.moshi(), line.errors());
   }
 
   private <V> Watch<V> watch(
-      JobReader<?, ?, V> reader, @Nullable String id, RequestOptions options, Headers headers) {
+      JobReader<?, ?, V> reader,
+      @Nullable String id,
+      RequestOptions options,
+      Headers headers,
+      Spending spending) {
     Duration deadline = options.over(defaults).deadline();
     PollPolicy polling = line.settings().polling();
     return new Watch<>(
@@ -289,6 +316,7 @@ public final class Channel implements AutoCloseable {
         deadline == null ? polling : polling.withDeadline(deadline),
         reader,
         line.caller(),
+        spending,
         id,
         headers);
   }

@@ -1,5 +1,6 @@
 package dev.muster.core.internal;
 
+import dev.muster.core.Budget;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.RetryPolicy;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the base URL, ending in a slash
  * @param client the caller's own OkHttp client, null to make one
  * @param defaults what all calls and polls do differently
+ * @param budget what jobs may cost, null if that is not watched
  */
 public record ChannelSettings(
     HttpUrl base,
@@ -25,4 +27,5 @@ public record ChannelSettings(
     RetryPolicy retry,
     PollPolicy polling,
     Clock clock,
-    RequestOptions defaults) {}
+    RequestOptions defaults,
+    @Nullable Budget budget) {}

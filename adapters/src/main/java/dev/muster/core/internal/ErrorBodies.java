@@ -12,7 +12,7 @@ import okio.ByteString;
  * what came of one that breaks off.
  */
 final class ErrorBodies implements Interceptor {
-  private static final int MAX = 64 * 1024;
+  static final int MAX = 64 * 1024;
 
   @Override
   public Response intercept(Chain chain) throws IOException {

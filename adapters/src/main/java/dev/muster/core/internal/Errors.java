@@ -61,7 +61,7 @@ final class Errors {
         new ApiError(
             operation,
             raw.code(),
-            told.code(),
+            told.code() == null ? null : shown(told.code()),
             shown(message),
             told.violations().stream().map(this::shown).toList(),
             requestId(told, raw.headers()),
@@ -89,10 +89,25 @@ final class Errors {
     throw new IllegalStateException(failure);
   }
 
-  /** Why a job failed, in the words of the answer that says so; empty if it has none. */
-  String reason(String json) {
-    String message = reader.read(json(json)).message();
-    return message == null ? "" : shown(message);
+  /** Why a job failed, in the words of the answer that says so. */
+  ErrorReader.Told told(String json) {
+    ErrorReader.Told told = reader.read(json(json));
+    return new ErrorReader.Told(
+        told.code() == null ? null : shown(told.code()),
+        told.message() == null ? null : shown(told.message()),
+        told.violations().stream().map(this::shown).toList(),
+        told.requestId(),
+        told.retryAfter());
+  }
+
+  /** What an answer says whose body somebody else will read. */
+  ErrorReader.Told peek(Response response) {
+    try {
+      return reader.read(json(response.peekBody(ErrorBodies.MAX).string()));
+    } catch (IOException e) {
+      // It breaks off, so it says nothing that a request could be repeated on.
+      return ErrorReader.Told.NOTHING;
+    }
   }
 
   /** At most 64 KiB of a body. */
@@ -132,7 +147,8 @@ final class Errors {
     return raw.message().isEmpty() ? "without explanation" : raw.message();
   }
 
-  private static @Nullable Object json(String body) {
+  /** A body as maps and lists, null if it is no JSON. */
+  static @Nullable Object json(String body) {
     try {
       return body.isBlank() ? null : JSON.fromJson(body);
     } catch (IOException | JsonDataException e) {

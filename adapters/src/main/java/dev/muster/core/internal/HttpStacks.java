@@ -20,22 +20,22 @@ record HttpStacks(
       ChannelSettings settings,
       Interceptor credentials,
       Redaction redaction,
+      Errors errors,
       DoubleSupplier random,
       Pause pause) {
     OkHttpClient plain = plain(client, settings);
     DepartureMark mark = new DepartureMark();
-    Interceptor errors = new ErrorBodies();
+    Interceptor bodies = new ErrorBodies();
     Interceptor retry =
-        new RetryInterceptor(
-            settings.retry(), new Backoff(settings.retry(), random), pause, settings.clock());
+        new RetryInterceptor(settings.retry(), random, pause, settings.clock(), errors);
     Interceptor redirects = new RedirectInterceptor();
     Interceptor log = new HttpLog(redaction);
     OkHttpClient foreign = stacked(plain, mark, List.of(retry, log));
     OkHttpClient downloads = foreign.newBuilder().followRedirects(true).build();
     Interceptor elsewhere = new DownloadRedirects(downloads);
     return new HttpStacks(
-        stacked(plain, mark, List.of(errors, retry, elsewhere, redirects, credentials, log)),
-        stacked(plain, mark, List.of(errors, redirects, credentials, log)),
+        stacked(plain, mark, List.of(bodies, retry, elsewhere, redirects, credentials, log)),
+        stacked(plain, mark, List.of(bodies, redirects, credentials, log)),
         downloads,
         foreign);
   }

@@ -3,6 +3,7 @@ package dev.muster.core.internal;
 import dev.muster.core.PollPolicy;
 import java.time.Duration;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** The pauses between one job's polls: they grow, vary a little, and heed {@code Retry-After}. */
 final class Intervals {
@@ -21,12 +22,16 @@ final class Intervals {
     return jittered();
   }
 
-  /** The pause after an answer with these headers; the one after that is longer. */
-  Duration next(Headers headers) {
+  /** How long an answer asks to wait, null if it does not. */
+  @Nullable Duration asked(Headers headers) {
+    return RetryAfter.of(headers, poller.clock());
+  }
+
+  /** The pause after an answer that asks to wait so long; the one after that is longer. */
+  Duration next(@Nullable Duration asked) {
     Duration own = jittered();
     double grown = Math.min(interval.toNanos() * policy.growth(), policy.maxInterval().toNanos());
     interval = Duration.ofNanos((long) grown);
-    Duration asked = RetryAfter.of(headers, poller.clock());
     return asked != null && asked.compareTo(own) > 0 ? asked : own;
   }
 

@@ -88,7 +88,9 @@ final class JobReader<S, P, V> {
         return Optional.empty();
       }
       Phase phase = candidate.phase().apply(body);
-      return Optional.of(new Reading<>(phase, null, body, response.headers(), errors.reason(text)));
+      return Optional.of(
+          new Reading<>(
+              phase, null, body, response.headers(), errors.told(text), () -> Errors.json(text)));
     } catch (IOException | JsonDataException e) {
       // Of another shape, so an ordinary error of the call.
       return Optional.empty();
@@ -128,8 +130,9 @@ final class JobReader<S, P, V> {
       throw new ProtocolException(
           pollOperation(), "the answer tells where the job stands but holds no job", null);
     }
-    String reason = phase == Phase.FAILED ? errors.reason(json(answer)) : "";
-    return new Reading<>(phase, seen, seen, headers, reason);
+    ErrorReader.Told failure =
+        phase == Phase.FAILED ? errors.told(text(answer)) : ErrorReader.Told.NOTHING;
+    return new Reading<>(phase, seen, seen, headers, failure, () -> json(answer));
   }
 
   private boolean isWhole(Reading<V> reading) {
@@ -137,7 +140,16 @@ final class JobReader<S, P, V> {
     return answer != null && kind.isWhole().test(answer);
   }
 
-  private String json(P answer) {
+  /** A submit answer as maps and lists. */
+  @Nullable Object submitted(S submitted) {
+    return moshi.adapter(descriptor.submitType()).toJsonValue(submitted);
+  }
+
+  private @Nullable Object json(P answer) {
+    return moshi.adapter(descriptor.pollType()).toJsonValue(answer);
+  }
+
+  private String text(P answer) {
     JsonAdapter<P> adapter = moshi.adapter(descriptor.pollType());
     return adapter.toJson(answer);
   }

@@ -36,9 +36,10 @@ record Line(
       Pause pause) {
     DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
     Redaction redaction = new Redaction(credentials.secrets());
+    Errors errors = new Errors(provider.errors(), redaction, settings.clock());
     OkHttpClient own = settings.client() == null ? HttpClients.create() : settings.client();
     HttpStacks stacks =
-        HttpStacks.on(own, settings, credentials.interceptor(), redaction, random, pause);
+        HttpStacks.on(own, settings, credentials.interceptor(), redaction, errors, random, pause);
     Moshi moshi = new Moshi.Builder().add(provider.models()).build();
     Retrofit retrofit =
         new Retrofit.Builder()
@@ -46,7 +47,6 @@ record Line(
             .client(own)
             .addConverterFactory(MoshiConverterFactory.create(moshi))
             .build();
-    Errors errors = new Errors(provider.errors(), redaction, settings.clock());
     StorageErrors refusals = new StorageErrors(errors, redaction);
     Backoff backoff = new Backoff(settings.retry(), random);
     return new Line(
@@ -66,7 +66,10 @@ record Line(
   /** The generated interfaces on one of the stacks, with these options for every call. */
   Apis apis(OkHttpClient stack, RequestOptions options) {
     return new RetrofitApis(
-        retrofit.newBuilder().callFactory(new OptionedCalls(stack, options)).build());
+        retrofit
+            .newBuilder()
+            .callFactory(new OptionedCalls(stack, settings.base(), options))
+            .build());
   }
 
   void close() {

@@ -2,6 +2,7 @@ package dev.muster.core.internal;
 
 import dev.muster.runtime.Operation;
 import dev.muster.runtime.RetryClass;
+import java.util.List;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
@@ -37,6 +38,18 @@ final class Operations {
       case "GET", "HEAD", "OPTIONS" -> RetryClass.SAFE;
       default -> RetryClass.WHEN_REFUSED;
     };
+  }
+
+  /** The answers that prove that nothing was done; without a contract, what HTTP says. */
+  static List<String> refusals(Request request) {
+    Operation operation = operation(request);
+    return operation == null ? List.of("429", "503") : List.of(operation.refusals());
+  }
+
+  /** The header that names a request so that it is done once, empty where there is none. */
+  static String idempotencyKey(Request request) {
+    Operation operation = operation(request);
+    return operation == null ? "" : operation.idempotencyKey();
   }
 
   /** Whether the answer is read as it comes, and must not be held in memory. */

@@ -1,11 +1,18 @@
 package dev.muster.core.internal;
 
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 
 /** Scheme, host and port: how far a key may travel. */
 record Origin(String scheme, String host, int port) {
   static Origin of(HttpUrl url) {
     return new Origin(url.scheme(), url.host(), url.port());
+  }
+
+  /** Whether {@code request} goes home, or to where its own options send it. */
+  boolean covers(Request request) {
+    Origin other = request.tag(Origin.class);
+    return covers(request.url()) || (other != null && other.covers(request.url()));
   }
 
   /**

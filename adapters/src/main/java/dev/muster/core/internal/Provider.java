@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param errors finds the provider's words in its error answers
  * @param readTimeout how long it may be silent while it works on an answer
  * @param polling how its jobs are waited for unless a client says otherwise
+ * @param cost where its answers tell what a job costs
  */
 public record Provider(
     String id,
@@ -21,21 +22,28 @@ public record Provider(
     JsonAdapter.Factory models,
     ErrorReader errors,
     Duration readTimeout,
-    PollPolicy polling) {
+    PollPolicy polling,
+    CostPlaces cost) {
 
   /** A provider that answers within 60 s and whose jobs are waited for as is usual. */
   public static Provider of(
       String id, String baseUrl, JsonAdapter.Factory models, ErrorReader errors) {
-    return new Provider(id, baseUrl, models, errors, Duration.ofSeconds(60), PollPolicy.DEFAULT);
+    return new Provider(
+        id, baseUrl, models, errors, Duration.ofSeconds(60), PollPolicy.DEFAULT, CostPlaces.NONE);
   }
 
   /** The same with another read timeout. */
   public Provider withReadTimeout(Duration timeout) {
-    return new Provider(id, baseUrl, models, errors, timeout, polling);
+    return new Provider(id, baseUrl, models, errors, timeout, polling, cost);
   }
 
   /** The same with another habit of waiting. */
   public Provider withPolling(PollPolicy policy) {
-    return new Provider(id, baseUrl, models, errors, readTimeout, policy);
+    return new Provider(id, baseUrl, models, errors, readTimeout, policy, cost);
+  }
+
+  /** The same with answers that tell what a job costs. */
+  public Provider withCost(CostPlaces places) {
+    return new Provider(id, baseUrl, models, errors, readTimeout, polling, places);
   }
 }

@@ -5,7 +5,7 @@ import dev.muster.runtime.RetryClass;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import okhttp3.Headers;
+import java.util.function.DoubleSupplier;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -15,19 +15,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Repeats what the contract allows to be repeated, and nothing else. A {@link RetryClass#SAFE}
  * request is repeated after a broken connection, 408, 429, 500, 502, 503 and 504; a {@link
- * RetryClass#WHEN_REFUSED} one only if it never left or was refused with 429 or 503; a {@link
- * RetryClass#NEVER} one not at all.
+ * RetryClass#WHEN_REFUSED} one only if it never left or was refused in a way by which, the contract
+ * says, nothing was done; a {@link RetryClass#NEVER} one not at all. How long to wait the provider
+ * may say in {@code Retry-After} or in its own words.
  */
 final class RetryInterceptor implements Interceptor {
-  private final RetryPolicy policy;
-  private final Backoff backoff;
+  private final RetryPolicy usual;
+  private final DoubleSupplier random;
   private final Pause pause;
   private final Clock clock;
+  private final Errors errors;
 
-  RetryInterceptor(RetryPolicy policy, Backoff backoff, Pause pause, Clock clock) {
-    this.policy = policy;
-    this.backoff = backoff;
+  RetryInterceptor(
+      RetryPolicy usual, DoubleSupplier random, Pause pause, Clock clock, Errors errors) {
+    this.usual = usual;
+    this.random = random;
     this.pause = pause;
+    this.errors = errors;
     this.clock = clock;
   }
 
@@ -39,6 +43,9 @@ final class RetryInterceptor implements Interceptor {
     }
     Request request = chain.request().newBuilder().tag(Delivery.class, delivery).build();
     RetryClass retry = Operations.retry(request);
+    RetryPolicy own = request.tag(RetryPolicy.class);
+    RetryPolicy policy = own == null ? usual : own;
+    Backoff backoff = new Backoff(policy, random);
     for (int attempt = 1; ; attempt++) {
       delivery.begin();
       Duration delay;
@@ -46,7 +53,7 @@ final class RetryInterceptor implements Interceptor {
         Response response = chain.proceed(request);
         Duration wait =
             attempt < policy.attempts() && mayRepeat(response, retry)
-                ? wait(response.headers(), attempt)
+                ? wait(response, policy, backoff.after(attempt))
                 : null;
         if (wait == null || cannotReplay(request, delivery)) {
           return whole(response, request, retry);
@@ -68,16 +75,25 @@ final class RetryInterceptor implements Interceptor {
     }
   }
 
-  private static boolean mayRepeat(Response response, RetryClass retry) {
+  private boolean mayRepeat(Response response, RetryClass retry) {
     return switch (retry) {
       case SAFE ->
           switch (response.code()) {
             case 408, 429, 500, 502, 503, 504 -> true;
             default -> false;
           };
-      case WHEN_REFUSED -> response.code() == 429 || response.code() == 503;
+      case WHEN_REFUSED ->
+          Operations.refusals(response.request()).stream()
+              .anyMatch(refusal -> isRefusal(response, refusal));
       case NEVER -> false;
     };
+  }
+
+  /** Whether the answer is what {@code refusal} says: a status, or a status and a code. */
+  private boolean isRefusal(Response response, String refusal) {
+    String[] parts = refusal.split(" ", 2);
+    return parts[0].equals(Integer.toString(response.code()))
+        && (parts.length == 1 || parts[1].equals(errors.peek(response).code()));
   }
 
   private static boolean mayRepeat(Delivery delivery, RetryClass retry) {
@@ -95,9 +111,9 @@ final class RetryInterceptor implements Interceptor {
   }
 
   /** How long to wait before the next attempt, null if longer than anybody wants to. */
-  private @Nullable Duration wait(Headers headers, int attempt) {
-    Duration own = backoff.after(attempt);
-    Duration asked = RetryAfter.of(headers, clock);
+  private @Nullable Duration wait(Response response, RetryPolicy policy, Duration own) {
+    Duration header = RetryAfter.of(response.headers(), clock);
+    Duration asked = header == null ? errors.peek(response).retryAfter() : header;
     if (asked == null) {
       return own;
     }

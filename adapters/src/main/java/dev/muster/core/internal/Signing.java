@@ -42,7 +42,7 @@ public final class Signing implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request().newBuilder().removeHeader(signer.headerName()).build();
-    if (!origin.covers(request.url())) {
+    if (!origin.covers(request)) {
       return chain.proceed(request);
     }
     Duration before = skew;

@@ -39,6 +39,7 @@ public final class Watch<P> {
   private final PollPolicy policy;
   private final JobReader<?, ?, P> reader;
   private final Caller caller;
+  private final Spending spending;
   private final @Nullable String id;
   private final CompletableFuture<P> outcome = new CompletableFuture<>();
   private final List<Consumer<? super Progress<P>>> listeners = new ArrayList<>();
@@ -59,12 +60,14 @@ public final class Watch<P> {
       PollPolicy policy,
       JobReader<?, ?, P> reader,
       Caller caller,
+      Spending spending,
       @Nullable String id,
       Headers headers) {
     this.poller = poller;
     this.policy = policy;
     this.reader = reader;
     this.caller = caller;
+    this.spending = spending;
     this.id = id;
     this.intervals = new Intervals(policy, poller);
     this.news = new JobNews(id, null, headers);
@@ -99,7 +102,9 @@ public final class Watch<P> {
     Call<?> cancel = id == null ? null : reader.cancel(id);
     if (cancel == null) {
       throw new UnsupportedOperationException(
-          "This provider cannot cancel a job; stop() ends the waiting.");
+          "This provider has no way to cancel a job: "
+              + news.name()
+              + " goes on there. stop() ends the waiting here, and only that.");
     }
     caller.response(cancel);
   }
@@ -179,6 +184,7 @@ public final class Watch<P> {
 
   private void take(Reading<P> reading) {
     failures = 0;
+    spending.told(reading.phase(), reading.headers(), reading.json());
     P answer = reading.answer();
     List<Consumer<? super Progress<P>>> told;
     synchronized (listeners) {
@@ -193,9 +199,10 @@ public final class Watch<P> {
     }
     switch (reading.phase()) {
       case SUCCEEDED -> succeed(answer);
-      case FAILED -> fail(new JobFailedException(news, reading.reason()));
+      case FAILED -> fail(failed(reading.failure()));
       case CANCELLED -> fail(new JobCancelledException(news));
-      case PENDING, RUNNING, UNKNOWN -> schedule(intervals.next(reading.headers()));
+      case PENDING, RUNNING, UNKNOWN ->
+          schedule(intervals.next(intervals.asked(reading.headers())));
     }
   }
 
@@ -207,12 +214,23 @@ public final class Watch<P> {
     }
   }
 
+  private JobFailedException failed(ErrorReader.Told told) {
+    return new JobFailedException(news, told.code(), told.message() == null ? "" : told.message());
+  }
+
+  /** How long the provider asks to wait, in a header or in its own words. */
+  private @Nullable Duration asked(RuntimeException failure, Headers headers) {
+    return failure instanceof RateLimitException limit
+        ? limit.retryAfter().orElse(null)
+        : intervals.asked(headers);
+  }
+
   private void miss(RuntimeException failure, Headers headers) {
     if (!(failure instanceof MusterException known)) {
       fail(failure);
     } else if (isPassing(known) && ++failures <= policy.forgiven()) {
       LOG.debug("Poll of job {} failed, {} of {} forgiven", id, failures, policy.forgiven());
-      schedule(intervals.next(headers));
+      schedule(intervals.next(asked(failure, headers)));
     } else {
       fail(new JobPollException(news, known));
     }
@@ -240,6 +258,11 @@ public final class Watch<P> {
     outcome.completeExceptionally(failure);
   }
 
+  /** A call holds its answer, which would be kept for as long as the job is not asked again. */
+  private synchronized void forget() {
+    call = null;
+  }
+
   private synchronized void end() {
     undoPoll.run();
     undoDeadline.run();
@@ -258,6 +281,7 @@ public final class Watch<P> {
 
     @Override
     public void onResponse(Call<A> call, Response<A> response) {
+      forget();
       // Retrofit prints what a callback throws and forgets it; the waiter must hear of it.
       try {
         if (!outcome.isDone()) {
@@ -270,6 +294,7 @@ public final class Watch<P> {
 
     @Override
     public void onFailure(Call<A> call, Throwable failure) {
+      forget();
       if (!outcome.isDone()) {
         miss(reader.failure(call, failure), Headers.EMPTY);
       }

@@ -44,18 +44,10 @@ enum Kind {
       try (EventStream<Toys.ToyEvent> events =
           channel.events(
               channel.apis().of(ToyApi.class).chat(Toys.ORDER), moshi -> Toys.ToyEvent::new)) {
-        if (events.forEach(event -> {}) == EventStream.Ending.CUT) {
-          throw new StreamCutException();
-        }
+        events.forEach(event -> {});
       }
     }
   };
-
-  static class StreamCutException extends dev.muster.core.MusterException {
-    StreamCutException() {
-      super("cut", null);
-    }
-  }
 
   abstract void call(Channel channel, RawServer server);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.muster.core.EventStream;
 import dev.muster.core.EventStream.Ending;
 import dev.muster.core.ProtocolException;
+import dev.muster.core.StreamCutException;
 import dev.muster.core.internal.Toys.ToyEvent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,8 +61,22 @@ class EventStreamTest {
     try (RawServer server = serving(chunk("event: step\ndata: 1\n\n"), chunk(""));
         Channel channel = Toys.channel(server.url());
         EventStream<ToyEvent> events = open(channel)) {
-      assertThat(events.forEach(event -> {})).isEqualTo(Ending.CUT);
-      assertThat(events.cause()).isNull();
+      assertThatThrownBy(() -> events.forEach(event -> {}))
+          .isInstanceOfSatisfying(
+              StreamCutException.class,
+              cut -> {
+                assertThat(cut.received()).isEqualTo(1);
+                assertThat(cut.last()).isEqualTo(new ToyEvent("step", "1"));
+                assertThat(cut.mayHaveBeenSent()).isTrue();
+              })
+          .hasNoCause()
+          .hasMessage(
+              "watchToy: the stream broke off after 1 event, closed by the server. What it told of"
+                  + " may have gone on: read the state before sending anything again.");
+      assertThat(events.ending()).isEqualTo(Ending.CUT);
+      assertThatThrownBy(events::hasNext).isInstanceOf(StreamCutException.class);
+      assertThatThrownBy(events::next).isInstanceOf(StreamCutException.class);
+      assertThat(server.requests).hasSize(1);
     }
   }
 
@@ -71,9 +86,10 @@ class EventStreamTest {
         Channel channel = Toys.channel(server.url());
         EventStream<ToyEvent> events = open(channel)) {
       List<String> seen = new ArrayList<>();
-      assertThat(events.forEach(event -> seen.add(event.text()))).isEqualTo(Ending.CUT);
+      assertThatThrownBy(() -> events.forEach(event -> seen.add(event.text())))
+          .isInstanceOf(StreamCutException.class)
+          .hasCauseInstanceOf(IOException.class);
       assertThat(seen).containsExactly("step=1");
-      assertThat(events.cause()).isNotNull();
     }
   }
 
@@ -85,6 +101,7 @@ class EventStreamTest {
       assertThatThrownBy(events::hasNext)
           .isInstanceOf(ProtocolException.class)
           .hasMessage("watchToy: cannot read the event 'step': no such thing as ?");
+      assertThat(events.ending()).isEqualTo(Ending.CUT);
     }
   }
 

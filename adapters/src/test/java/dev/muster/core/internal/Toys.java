@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import dev.muster.core.Budget;
 import dev.muster.core.Job;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.RequestOptions;
@@ -158,10 +159,27 @@ public final class Toys {
         RetryPolicy.DEFAULT,
         PollPolicy.DEFAULT,
         Clock.fixed(NOW, ZoneOffset.UTC),
-        RequestOptions.NONE);
+        RequestOptions.NONE,
+        null);
   }
 
   static ChannelSettings with(ChannelSettings settings, @Nullable OkHttpClient client) {
+    return with(settings, client, settings.polling(), settings.budget());
+  }
+
+  static ChannelSettings with(ChannelSettings settings, PollPolicy polling) {
+    return with(settings, settings.client(), polling, settings.budget());
+  }
+
+  static ChannelSettings with(ChannelSettings settings, Budget budget) {
+    return with(settings, settings.client(), settings.polling(), budget);
+  }
+
+  private static ChannelSettings with(
+      ChannelSettings settings,
+      @Nullable OkHttpClient client,
+      PollPolicy polling,
+      @Nullable Budget budget) {
     return new ChannelSettings(
         settings.base(),
         client,
@@ -169,9 +187,10 @@ public final class Toys {
         settings.readTimeout(),
         settings.writeTimeout(),
         settings.retry(),
-        settings.polling(),
+        polling,
         settings.clock(),
-        settings.defaults());
+        settings.defaults(),
+        budget);
   }
 
   static final Provider PROVIDER = Provider.of("toys", "http://toys.test/", MODELS, Toys::errors);
@@ -198,7 +217,8 @@ public final class Toys {
             usual.retry(),
             usual.polling(),
             usual.clock(),
-            usual.defaults());
+            usual.defaults(),
+            usual.budget());
     return Channel.open(PROVIDER, credentials(base), hasty, new HandTimer(), pauses);
   }
 
