@@ -36,8 +36,13 @@ final class JobFacts {
     return scope
         .with("job", facts)
         .with("item", facts)
-        .once("files", () -> outputs.files(job, scope))
+        .once("files", () -> files(job, at, scope))
         .once("made", () -> made(job));
+  }
+
+  /** What the job put out; nothing before it has succeeded. */
+  private JsonNode files(Job job, Instant at, Scope scope) {
+    return job.at(at).phase() == Phase.SUCCEEDED ? outputs.files(job, scope) : Json.array();
   }
 
   /** The job as a resource. */
