@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.NotFoundException;
+import dev.muster.core.SignedUrlException;
 import dev.muster.core.TransportException;
 import dev.muster.core.Upload;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -156,6 +161,122 @@ class TransferTest {
     assertThatThrownBy(() -> channel.download(server.url("/a.png").toString(), folder))
         .isInstanceOf(TransportException.class);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void beginsADownloadThatBreaksOffAnew() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .body("x".repeat(100_000))
+            .onResponseBody(new SocketEffect.CloseSocket())
+            .build());
+    server.enqueue(new MockResponse.Builder().body("pixels").build());
+    List<Long> heard = new ArrayList<>();
+    Path file =
+        channel.download(
+            server.url("/a.png").toString(), folder, (done, total) -> heard.add(total));
+    assertThat(file).hasFileName("a.png").hasContent("pixels");
+    assertThat(heard).endsWith(6L);
+    assertThat(server.getRequestCount()).isEqualTo(2);
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void triesADownloadNoMoreOftenThanAnyOtherCall() {
+    for (int i = 0; i < 4; i++) {
+      server.enqueue(
+          new MockResponse.Builder().onRequestStart(new SocketEffect.CloseSocket()).build());
+    }
+    assertThatThrownBy(() -> channel.download(server.url("/a.png").toString(), folder))
+        .isInstanceOf(TransportException.class)
+        .hasMessageStartingWith("download from ");
+    assertThat(server.getRequestCount()).isEqualTo(3);
+  }
+
+  @Test
+  void tellsHowFarADownloadHasCome() {
+    server.enqueue(new MockResponse.Builder().body("x".repeat(100_000)).build());
+    server.enqueue(new MockResponse.Builder().chunkedBody("x".repeat(50_000), 1000).build());
+    List<String> heard = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      channel.download(
+          server.url("/a.bin").toString(), folder, (done, total) -> heard.add(done + "/" + total));
+    }
+    assertThat(heard).contains("100000/100000").endsWith("50000/-1").hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void endsADownloadWithWhatTheListenerThrows() {
+    server.enqueue(new MockResponse.Builder().body("pixels").build());
+    assertThatThrownBy(
+            () ->
+                channel.download(
+                    server.url("/a.png").toString(),
+                    folder,
+                    (done, total) -> {
+                      throw new IllegalStateException("enough");
+                    }))
+        .hasMessage("enough");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void savesEachOfManyUnderItsOwnHarmlessName() {
+    for (String type : List.of("audio/wav", "audio/mpeg", "audio/mpeg", "text/plain")) {
+      server.enqueue(new MockResponse.Builder().addHeader("Content-Type", type).body("x").build());
+    }
+    Map<String, String> urls = new LinkedHashMap<>();
+    urls.put("Kick drum", server.url("/1?token=abcdefgh").toString());
+    urls.put("../../Vocals", server.url("/out/2.MP3").toString());
+    urls.put("vocals/Vocals", server.url("/3.mp3").toString());
+    urls.put("notes.txt", server.url("/4").toString());
+
+    Map<String, Path> files = channel.download(urls, folder);
+
+    assertThat(files.keySet()).containsExactlyElementsOf(urls.keySet());
+    assertThat(files.values())
+        .extracting(path -> folder.relativize(path).toString())
+        .containsExactly("Kick drum.wav", "Vocals.MP3", "Vocals.mp3", "notes.txt");
+  }
+
+  @Test
+  void keepsWhatCameBeforeTheOneOfManyThatFails() {
+    server.enqueue(new MockResponse.Builder().body("x").build());
+    server.enqueue(new MockResponse.Builder().code(403).body("<Code>AccessDenied</Code>").build());
+    Map<String, String> urls = new LinkedHashMap<>();
+    urls.put("first", server.url("/1.wav").toString());
+    urls.put("second", server.url("/2.wav?signature=abcdefgh").toString());
+    urls.put("third", "not a url");
+    assertThatThrownBy(() -> channel.download(urls, folder))
+        .isInstanceOf(SignedUrlException.class)
+        .hasMessageNotContaining("abcdefgh");
+    assertThat(folder.resolve("first.wav")).hasContent("x");
+    assertThatThrownBy(() -> channel.download(Map.of("third", "not a url"), folder))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("for 'third'");
+  }
+
+  @Test
+  void saysThatAFolderCannotBeWrittenTo() throws IOException {
+    server.enqueue(new MockResponse.Builder().body("x").build());
+    Path file = Files.writeString(folder.resolve("file"), "here");
+    assertThatThrownBy(() -> channel.download(server.url("/a.png").toString(), file))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith("Cannot write to " + file);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.JPEG, image/jpeg",
+    "a.wav, audio/wav",
+    "a.m4a, audio/mp4",
+    "a.webp, image/webp",
+    "a.html, text/html",
+    "a, application/octet-stream",
+    "'a#b.png', image/png",
+  })
+  void guessesTheTypeFromTheName(String name, String type) {
+    assertThat(Upload.of(new byte[1], name).mediaType()).isEqualTo(type);
   }
 
   @Test
