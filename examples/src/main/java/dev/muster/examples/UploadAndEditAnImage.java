@@ -1,9 +1,9 @@
 package dev.muster.examples;
 
 import dev.muster.core.Upload;
-import dev.muster.muapi.MuApi;
-import dev.muster.muapi.model.FluxKontextDevI2iInput;
-import dev.muster.muapi.model.Prediction;
+import dev.muster.miraflow.Miraflow;
+import dev.muster.miraflow.model.Image;
+import dev.muster.miraflow.model.ImagePrompt;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,24 +12,17 @@ public final class UploadAndEditAnImage {
   private UploadAndEditAnImage() {}
 
   public static void main(String[] args) {
-    try (MuApi muapi = MuApi.fromEnv()) {
+    try (Miraflow miraflow = Miraflow.fromEnv()) {
       Upload picture =
           Upload.of(Path.of("fox.png"))
               .maxSize(10_000_000)
               .onProgress((sent, total) -> System.out.println(sent + " of " + total + " bytes"));
-      String url = muapi.upload(picture);
+      ImagePrompt prompt =
+          ImagePrompt.builder().name("Scarf").prompt("Give the fox a red scarf").build();
 
-      Prediction edited =
-          muapi
-              .submit(
-                  FluxKontextDevI2iInput.builder()
-                      .prompt("Give it a red scarf")
-                      .imagesList(List.of(url))
-                      .build())
-              .await();
+      Image edited = miraflow.image(miraflow.edit(prompt, List.of(picture)));
 
-      MuApi.urls(edited)
-          .forEach(made -> System.out.println("saved " + muapi.download(made, Path.of("edited"))));
+      System.out.println("saved " + miraflow.download(edited, Path.of("edited")));
     }
   }
 }

@@ -50,7 +50,7 @@ class ExamplesTest {
   @Test
   void uploadsAndEditsAnImage() throws Exception {
     Files.write(folder.resolve("fox.png"), PICTURE);
-    try (Stage stage = new Stage(folder, "muapi")) {
+    try (Stage stage = new Stage(folder, "miraflow")) {
       assertThat(stage.run(UploadAndEditAnImage.class))
           .contains(PICTURE.length + " of " + PICTURE.length + " bytes")
           .contains("saved edited");
