@@ -37,19 +37,21 @@ record Answer(
 
   static List<Answer> of(Place operation, String operationId, Types types, EventReader events) {
     List<Answer> answers = new ArrayList<>();
-    boolean succeeds = false;
-    for (Place.Member response : successes(operation)) {
-      succeeds = true;
+    List<Place.Member> successes = successes(operation);
+    for (Place.Member response : successes) {
       Place place = response.place().resolved();
       for (Content content : Content.of(place.get("content"))) {
         if (answers.stream().noneMatch(answer -> answer.media == content.media())) {
-          Answer answer = of(content, place, operationId, types, events);
-          answers.add(content.media() == Media.JSON ? 0 : answers.size(), answer);
+          boolean json = content.media() == Media.JSON;
+          Place schema = json ? JsonAnswers.schema(operation, successes) : content.place();
+          Answer answer = of(content, schema, place, operationId, types, events);
+          answers.add(json ? 0 : answers.size(), answer);
         }
       }
     }
     if (answers.isEmpty()) {
-      answers.add(succeeds ? NOTHING : nothing("ResponseBody", Set.of(RESPONSE_BODY)));
+      answers.add(
+          successes.isEmpty() ? nothing("ResponseBody", Set.of(RESPONSE_BODY)) : NOTHING);
     }
     return answers;
   }
@@ -74,8 +76,12 @@ record Answer(
   }
 
   private static Answer of(
-      Content content, Place response, String operationId, Types types, EventReader events) {
-    Place schema = content.place().get("schema");
+      Content content,
+      Place schema,
+      Place response,
+      String operationId,
+      Types types,
+      EventReader events) {
     String description = response.text("description");
     if (content.media() == Media.JSON) {
       JavaType type =

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param operationId the operation
  * @param api the interface of its method
  * @param method the method that submits
+ * @param always whether every success is a job: some operations answer at once, or take a job
  * @param shape what it has in common with others
  */
-record Job(String constant, String operationId, Api api, Api.Method method, Shape shape) {
+record Job(
+    String constant,
+    String operationId,
+    Api api,
+    Api.Method method,
+    boolean always,
+    Shape shape) {
   /**
    * How jobs are followed, as expressions over {@code answer}, {@code apis} and {@code id}.
    *

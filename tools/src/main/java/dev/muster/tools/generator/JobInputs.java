@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the records that are the body of exactly one submit operation which needs nothing else. */
+/**
+ * Finds the records that are the body of exactly one submit operation which needs nothing else, and
+ * which never answers without a job.
+ */
 final class JobInputs {
   private JobInputs() {}
 
@@ -26,7 +29,7 @@ final class JobInputs {
     Map<String, Job> inputs = new LinkedHashMap<>();
     users.forEach(
         (record, using) -> {
-          if (using.size() == 1 && using.get(0).call() != null) {
+          if (using.size() == 1 && using.get(0).always() && using.get(0).call() != null) {
             inputs.put(record, using.get(0));
           }
         });

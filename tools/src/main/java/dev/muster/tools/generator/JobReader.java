@@ -71,8 +71,9 @@ final class JobReader {
           Place links = links(method.operation());
           if (links != null) {
             String constant = Names.unique(Names.constant(id), constants, "_");
-            jobs.add(
-                new Job(constant, id, apis.get(id), method, shape(method, links, phases, paths)));
+            Job.Shape shape = shape(method, links, phases, paths);
+            boolean always = alwaysSubmits(method.operation());
+            jobs.add(new Job(constant, id, apis.get(id), method, always, shape));
           }
         });
     return jobs;
@@ -87,6 +88,13 @@ final class JobReader {
       }
     }
     return null;
+  }
+
+  private static boolean alwaysSubmits(Place operation) {
+    return operation.get("responses").members().stream()
+        .filter(response -> response.name().startsWith("2"))
+        .map(response -> response.place().resolved())
+        .allMatch(response -> response.get("links").has("poll"));
   }
 
   private Job.Shape shape(Method submit, Place links, Phases phases, Paths paths) {

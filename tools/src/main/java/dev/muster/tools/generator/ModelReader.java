@@ -21,9 +21,14 @@ final class ModelReader {
   private static final int MOST_PROPERTIES = 253;
 
   private final Types types;
+  private final Set<String> readPlaces;
 
-  ModelReader(Types types) {
+  /**
+   * @param readPlaces pointers of what comes from the provider, and must be told apart
+   */
+  ModelReader(Types types, Set<String> readPlaces) {
     this.types = types;
+    this.readPlaces = readPlaces;
   }
 
   /** All models; call it when everything else that may meet a schema has met it. */
@@ -112,6 +117,7 @@ final class ModelReader {
 
   private UnionModel union(String name, Place schema) {
     List<Variant> variants = new ArrayList<>();
+    List<Place> read = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     List<Place> options = alternatives(schema);
     Map<String, Set<String>> tags = Discriminators.tags(schema, options);
@@ -128,16 +134,22 @@ final class ModelReader {
       if (generated && !names.add(variant)) {
         continue;
       }
+      read.add(option);
+      List<Place> others = options.stream().filter(other -> other != option).toList();
       variants.add(
           new Variant(
               generated ? variant : Names.unique(variant, names, ""),
               generated ? null : type,
               type,
-              Shapes.of(type, option),
+              Shapes.of(type, option, others),
               tags.getOrDefault(option.pointer(), Set.of())));
     }
-    return new UnionModel(
-        name, schema, List.copyOf(variants), schema.get("discriminator").text("propertyName"));
+    String discriminator = schema.get("discriminator").text("propertyName");
+    UnionModel union = new UnionModel(name, schema, List.copyOf(variants), discriminator);
+    if (readPlaces.contains(schema.pointer())) {
+      Ambiguity.check(union, read);
+    }
+    return union;
   }
 
   private static String wrapperName(JavaType type) {

@@ -40,8 +40,8 @@ final class Names {
   private static final Set<String> TAKEN_MEMBERS =
       split(
           """
-          build builder call clone descriptor equals finalize getClass hashCode jsonAdapter moshi
-          notify notifyAll toBuilder toString unknownField unknownFields wait
+          build builder call clone descriptor equals finalize getClass hashCode jsonAdapter
+          modelName moshi notify notifyAll toBuilder toString unknownField unknownFields wait
           """);
 
   private Names() {}

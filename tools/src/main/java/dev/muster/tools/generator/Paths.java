@@ -100,8 +100,7 @@ final class Paths {
     int number = 1;
     for (Variant variant : union.variants()) {
       String inner = variable + number;
-      Found found =
-          variant.wraps() == null ? find(variant.type(), inner, names, text, imports) : null;
+      Found found = inVariant(union, variant, inner, names, text, imports);
       if (found != null && (type == null || type.source().equals(found.type().source()))) {
         number++;
         type = found.type();
@@ -116,6 +115,34 @@ final class Paths {
     imports.add(OPTIONAL);
     imports.addAll(type.imports());
     return new Found("(" + chain + "Optional.<" + type.source() + ">empty())", type);
+  }
+
+  /** What a variant has, or what it has in an envelope around another variant of the union. */
+  private @Nullable Found inVariant(
+      UnionModel union,
+      Variant variant,
+      String variable,
+      List<String> names,
+      boolean text,
+      Set<String> imports) {
+    if (variant.wraps() != null) {
+      return null;
+    }
+    Found found = find(variant.type(), variable, names, text, imports);
+    if (found != null || !(models.get(variant.name()) instanceof RecordModel record)) {
+      return found;
+    }
+    for (Field field : record.fields()) {
+      boolean sibling =
+          union.variants().stream()
+              .anyMatch(v -> v.wraps() == null && v.name().equals(field.type().model()));
+      if (sibling && !record.name().equals(field.type().model())) {
+        imports.add(OPTIONAL);
+        String start = "Optional.ofNullable(" + variable + "." + field.name() + "())";
+        return walk(start, field, names, text, imports);
+      }
+    }
+    return null;
   }
 
   private @Nullable Field field(JavaType type, String jsonName) {

@@ -29,7 +29,7 @@ record Plan(
     Map<String, Api> apis = new ApiReader(contract, types, events).read();
     JobReader jobReader = new JobReader(contract, types, apis.values());
     List<Webhook> webhooks = WebhookReader.read(contract, types);
-    Map<String, Model> models = new ModelReader(types).read();
+    Map<String, Model> models = new ModelReader(types, ReadPlaces.of(contract)).read();
     List<Job> jobs = jobReader.read(models);
     List<Pages> pages = PageReader.read(apis.values(), models);
     return new Plan(

@@ -70,6 +70,13 @@ final class RecordView {
     return "JobInput<" + job.shape().submitType() + ", " + job.shape().pollType() + ">";
   }
 
+  /** The model that the input is for, or that its operation is for, as a literal. */
+  private String modelName(Job job) {
+    String own = model.place().text("x-model");
+    String name = own == null ? job.method().operation().text("x-model") : own;
+    return name == null ? "" : Source.literal(name);
+  }
+
   private void addJob(Map<String, Object> view, Job job, Contract contract) {
     view.put(
         "job",
@@ -77,6 +84,7 @@ final class RecordView {
             "type", job.type(),
             "constant", job.constant(),
             "submitType", job.shape().submitType(),
+            "modelName", modelName(job),
             "call", String.valueOf(job.call())));
     imports.add(Views.RUNTIME + "Apis");
     imports.add(Views.RUNTIME + "JobDescriptor");

@@ -145,6 +145,7 @@ final class Views {
         model.discriminator() == null ? "" : Source.literal(model.discriminator()));
     view.put("variants", variants);
     view.put("wrappers", wrappers);
+    view.put("factories", factories(model));
     return file("union", view, imports);
   }
 
@@ -179,6 +180,19 @@ final class Views {
         adapter,
         "tags",
         tags.toString());
+  }
+
+  /** One for each wrapper; of those that Java could not tell apart, for the first. */
+  private static List<Map<String, Object>> factories(UnionModel model) {
+    Map<String, Map<String, Object>> byErasure = new LinkedHashMap<>();
+    for (Variant variant : model.variants()) {
+      if (variant.wraps() != null) {
+        Map<String, Object> view = new LinkedHashMap<>(wrapper(variant));
+        view.put("typeName", model.name());
+        byErasure.putIfAbsent(variant.type().source().replaceAll("<.*", ""), view);
+      }
+    }
+    return List.copyOf(byErasure.values());
   }
 
   private static Map<String, Object> wrapper(Variant variant) {

@@ -1,5 +1,6 @@
 package dev.muster.runtime;
 
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
@@ -14,4 +15,9 @@ public interface JobInput<S, P> {
 
   /** Prepares the submit call with this input as body and no optional parameter. */
   Call<S> call(Apis apis);
+
+  /** The model's name in the provider's catalogue ({@code x-model} in the contract), null where there is none. */
+  default @Nullable String modelName() {
+    return null;
+  }
 }

@@ -26,6 +26,11 @@ public sealed interface NodeValue permits Node, State, NodeValue.OfDouble, NodeV
     }
   }
 
+  /** The variant that is a {@code Double}. */
+  static NodeValue of(Double value) {
+    return new OfDouble(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -40,6 +40,16 @@ public sealed interface ThePathApiFindThingsEither
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static ThePathApiFindThingsEither of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code Boolean}. */
+  static ThePathApiFindThingsEither of(Boolean value) {
+    return new OfBoolean(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -40,6 +40,16 @@ public sealed interface ThePathApiFindThingsMixedItem
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static ThePathApiFindThingsMixedItem of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code Long}. */
+  static ThePathApiFindThingsMixedItem of(Long value) {
+    return new OfLong(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -38,6 +38,16 @@ public sealed interface MeasuresArea
     }
   }
 
+  /** The variant that is a {@code Double}. */
+  static MeasuresArea of(Double value) {
+    return new OfDouble(value);
+  }
+
+  /** The variant that is a {@code String}. */
+  static MeasuresArea of(String value) {
+    return new OfString(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

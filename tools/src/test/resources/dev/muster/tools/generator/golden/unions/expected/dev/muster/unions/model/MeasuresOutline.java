@@ -56,6 +56,21 @@ public sealed interface MeasuresOutline
     }
   }
 
+  /** The variant that is a {@code List<PathModel>}. */
+  static MeasuresOutline of(List<PathModel> value) {
+    return new OfList(value);
+  }
+
+  /** The variant that is a {@code String}. */
+  static MeasuresOutline of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code Boolean}. */
+  static MeasuresOutline of(Boolean value) {
+    return new OfBoolean(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *
