@@ -1,6 +1,7 @@
 // Generated from the tools' runtime sources. Do not edit.
 package dev.muster.runtime;
 
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
@@ -16,4 +17,12 @@ public interface JobInput<S, P> {
 
   /** Prepares the submit call with this input as body and no optional parameter. */
   Call<S> call(Apis apis);
+
+  /**
+   * The model's name in the provider's catalogue ({@code x-model} in the contract), null where
+   * there is none.
+   */
+  default @Nullable String modelName() {
+    return null;
+  }
 }

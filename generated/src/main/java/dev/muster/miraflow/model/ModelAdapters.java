@@ -39,14 +39,11 @@ public final class ModelAdapters implements JsonAdapter.Factory {
       case "VideoSummary" -> VideoSummary.jsonAdapter(moshi);
       case "Video" -> Video.jsonAdapter(moshi);
       case "ScriptedVideo" -> ScriptedVideo.jsonAdapter(moshi);
-      case "RecordedVideo" -> RecordedVideo.jsonAdapter(moshi);
       case "AspectRatio" -> AspectRatio.jsonAdapter(moshi);
       case "ImagePrompt" -> ImagePrompt.jsonAdapter(moshi);
       case "ImageEdit" -> ImageEdit.jsonAdapter(moshi);
       case "ImagesEdit" -> ImagesEdit.jsonAdapter(moshi);
-      case "ImageFilesEdit" -> ImageFilesEdit.jsonAdapter(moshi);
       case "Inpainting" -> Inpainting.jsonAdapter(moshi);
-      case "FileInpainting" -> FileInpainting.jsonAdapter(moshi);
       case "JobAnswer" -> JobAnswer.jsonAdapter(moshi);
       case "JobAccepted" -> JobAccepted.jsonAdapter(moshi);
       case "JobFailure" -> JobFailure.jsonAdapter(moshi);

@@ -72,6 +72,11 @@ public record AddImageWatermarkInput(
     return apis.of(ImageToImageApi.class).addImageWatermark(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "add-image-watermark";
+  }
+
   static JsonAdapter<AddImageWatermarkInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AddImageWatermarkInput::builder, Builder::build)
         .required("image_url", Json.STRING, AddImageWatermarkInput::imageUrl, Builder::imageUrl)

@@ -64,6 +64,11 @@ public record AiAnimeGeneratorInput(
     return apis.of(TextToImageApi.class).aiAnimeGenerator(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-anime-generator";
+  }
+
   static JsonAdapter<AiAnimeGeneratorInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiAnimeGeneratorInput::builder, Builder::build)
         .required("prompt", Json.STRING, AiAnimeGeneratorInput::prompt, Builder::prompt)

@@ -56,6 +56,11 @@ public record AiBackgroundRemoverInput(String imageUrl, Map<String, @Nullable Ob
     return apis.of(ImageToImageApi.class).aiBackgroundRemover(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-background-remover";
+  }
+
   static JsonAdapter<AiBackgroundRemoverInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiBackgroundRemoverInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiBackgroundRemoverInput::imageUrl, Builder::imageUrl)

@@ -68,6 +68,11 @@ public record AiClippingInput(
     return apis.of(VideoToVideoApi.class).aiClipping(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-clipping";
+  }
+
   static JsonAdapter<AiClippingInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiClippingInput::builder, Builder::build)
         .required("video_url", Json.STRING, AiClippingInput::videoUrl, Builder::videoUrl)

@@ -56,6 +56,11 @@ public record AiColorPhotoInput(String imageUrl, Map<String, @Nullable Object> u
     return apis.of(ImageToImageApi.class).aiColorPhoto(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-color-photo";
+  }
+
   static JsonAdapter<AiColorPhotoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiColorPhotoInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiColorPhotoInput::imageUrl, Builder::imageUrl)

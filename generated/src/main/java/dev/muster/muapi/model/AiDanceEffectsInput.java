@@ -68,6 +68,11 @@ public record AiDanceEffectsInput(
     return apis.of(VideoToVideoApi.class).aiDanceEffects(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-dance-effects";
+  }
+
   static JsonAdapter<AiDanceEffectsInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiDanceEffectsInput::builder, Builder::build)
         .optional("prompt", Json.STRING, AiDanceEffectsInput::prompt, Builder::prompt)

@@ -60,6 +60,11 @@ public record AiDressChangeInput(
     return apis.of(ImageToImageApi.class).aiDressChange(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-dress-change";
+  }
+
   static JsonAdapter<AiDressChangeInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiDressChangeInput::builder, Builder::build)
         .required(

@@ -56,6 +56,11 @@ public record AiGhibliStyleInput(String imageUrl, Map<String, @Nullable Object> 
     return apis.of(ImageToImageApi.class).aiGhibliStyle(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-ghibli-style";
+  }
+
   static JsonAdapter<AiGhibliStyleInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiGhibliStyleInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiGhibliStyleInput::imageUrl, Builder::imageUrl)

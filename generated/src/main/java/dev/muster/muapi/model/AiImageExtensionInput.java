@@ -56,6 +56,11 @@ public record AiImageExtensionInput(String imageUrl, Map<String, @Nullable Objec
     return apis.of(ImageToImageApi.class).aiImageExtension(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-image-extension";
+  }
+
   static JsonAdapter<AiImageExtensionInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiImageExtensionInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiImageExtensionInput::imageUrl, Builder::imageUrl)

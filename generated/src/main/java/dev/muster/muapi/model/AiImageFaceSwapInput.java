@@ -65,6 +65,11 @@ public record AiImageFaceSwapInput(
     return apis.of(ImageToImageApi.class).aiImageFaceSwap(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-image-face-swap";
+  }
+
   static JsonAdapter<AiImageFaceSwapInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiImageFaceSwapInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiImageFaceSwapInput::imageUrl, Builder::imageUrl)

@@ -56,6 +56,11 @@ public record AiImageUpscaleInput(String imageUrl, Map<String, @Nullable Object>
     return apis.of(ImageToImageApi.class).aiImageUpscale(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-image-upscaler";
+  }
+
   static JsonAdapter<AiImageUpscaleInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiImageUpscaleInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiImageUpscaleInput::imageUrl, Builder::imageUrl)

@@ -60,6 +60,11 @@ public record AiObjectEraserInput(
     return apis.of(ImageToImageApi.class).aiObjectEraser(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-object-eraser";
+  }
+
   static JsonAdapter<AiObjectEraserInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiObjectEraserInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiObjectEraserInput::imageUrl, Builder::imageUrl)

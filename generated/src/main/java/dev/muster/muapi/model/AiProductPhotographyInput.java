@@ -66,6 +66,11 @@ public record AiProductPhotographyInput(
     return apis.of(ImageToImageApi.class).aiProductPhotography(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-product-photography";
+  }
+
   static JsonAdapter<AiProductPhotographyInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiProductPhotographyInput::builder, Builder::build)
         .required("prompt", Json.STRING, AiProductPhotographyInput::prompt, Builder::prompt)

@@ -60,6 +60,11 @@ public record AiProductShotInput(
     return apis.of(ImageToImageApi.class).aiProductShot(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-product-shot";
+  }
+
   static JsonAdapter<AiProductShotInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiProductShotInput::builder, Builder::build)
         .required(

@@ -56,6 +56,11 @@ public record AiSkinEnhancerInput(String imageUrl, Map<String, @Nullable Object>
     return apis.of(ImageToImageApi.class).aiSkinEnhancer(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-skin-enhancer";
+  }
+
   static JsonAdapter<AiSkinEnhancerInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiSkinEnhancerInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiSkinEnhancerInput::imageUrl, Builder::imageUrl)

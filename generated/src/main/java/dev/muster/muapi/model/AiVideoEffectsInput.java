@@ -77,6 +77,11 @@ public record AiVideoEffectsInput(
     return apis.of(ImageToVideoApi.class).generateWanAiEffects(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-video-effects";
+  }
+
   static JsonAdapter<AiVideoEffectsInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiVideoEffectsInput::builder, Builder::build)
         .required("prompt", Json.STRING, AiVideoEffectsInput::prompt, Builder::prompt)

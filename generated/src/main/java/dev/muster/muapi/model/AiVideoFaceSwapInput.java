@@ -68,6 +68,11 @@ public record AiVideoFaceSwapInput(
     return apis.of(VideoToVideoApi.class).aiVideoFaceSwap(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-video-face-swap";
+  }
+
   static JsonAdapter<AiVideoFaceSwapInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiVideoFaceSwapInput::builder, Builder::build)
         .required("image_url", Json.STRING, AiVideoFaceSwapInput::imageUrl, Builder::imageUrl)

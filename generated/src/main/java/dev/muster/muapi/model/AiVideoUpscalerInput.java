@@ -64,6 +64,11 @@ public record AiVideoUpscalerInput(
     return apis.of(VideoToVideoApi.class).aiVideoUpscaler(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ai-video-upscaler";
+  }
+
   static JsonAdapter<AiVideoUpscalerInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AiVideoUpscalerInput::builder, Builder::build)
         .required("video_url", Json.STRING, AiVideoUpscalerInput::videoUrl, Builder::videoUrl)

@@ -77,6 +77,11 @@ public record AnyLlmModelsInput(
     return apis.of(TextToTextApi.class).anyLlmModels(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "any-llm";
+  }
+
   static JsonAdapter<AnyLlmModelsInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(AnyLlmModelsInput::builder, Builder::build)
         .required("prompt", Json.STRING, AnyLlmModelsInput::prompt, Builder::prompt)

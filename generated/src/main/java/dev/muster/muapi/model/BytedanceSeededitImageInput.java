@@ -60,6 +60,11 @@ public record BytedanceSeededitImageInput(
     return apis.of(ImageToImageApi.class).bytedanceSeededitImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "bytedance-seededit-v3";
+  }
+
   static JsonAdapter<BytedanceSeededitImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(BytedanceSeededitImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, BytedanceSeededitImageInput::prompt, Builder::prompt)

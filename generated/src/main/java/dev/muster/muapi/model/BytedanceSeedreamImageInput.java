@@ -59,6 +59,11 @@ public record BytedanceSeedreamImageInput(
     return apis.of(TextToImageApi.class).bytedanceSeedreamImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "bytedance-seedream-v3";
+  }
+
   static JsonAdapter<BytedanceSeedreamImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(BytedanceSeedreamImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, BytedanceSeedreamImageInput::prompt, Builder::prompt)

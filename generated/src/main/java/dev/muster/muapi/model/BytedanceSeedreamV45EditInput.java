@@ -70,6 +70,11 @@ public record BytedanceSeedreamV45EditInput(
     return apis.of(ImageToImageApi.class).bytedanceSeedreamV45Edit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "bytedance-seedream-v4.5-edit";
+  }
+
   static JsonAdapter<BytedanceSeedreamV45EditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(BytedanceSeedreamV45EditInput::builder, Builder::build)
         .required("prompt", Json.STRING, BytedanceSeedreamV45EditInput::prompt, Builder::prompt)

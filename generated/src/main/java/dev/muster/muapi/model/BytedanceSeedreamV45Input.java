@@ -64,6 +64,11 @@ public record BytedanceSeedreamV45Input(
     return apis.of(TextToImageApi.class).bytedanceSeedreamV45(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "bytedance-seedream-v4.5";
+  }
+
   static JsonAdapter<BytedanceSeedreamV45Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(BytedanceSeedreamV45Input::builder, Builder::build)
         .required("prompt", Json.STRING, BytedanceSeedreamV45Input::prompt, Builder::prompt)

@@ -67,6 +67,11 @@ public record BytedanceSeedreamV4Input(
     return apis.of(TextToImageApi.class).bytedanceSeedreamV4(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "bytedance-seedream-v4";
+  }
+
   static JsonAdapter<BytedanceSeedreamV4Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(BytedanceSeedreamV4Input::builder, Builder::build)
         .required("prompt", Json.STRING, BytedanceSeedreamV4Input::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record ChromaImageInput(
     return apis.of(TextToImageApi.class).chromaImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "chroma-image";
+  }
+
   static JsonAdapter<ChromaImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ChromaImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, ChromaImageInput::prompt, Builder::prompt)

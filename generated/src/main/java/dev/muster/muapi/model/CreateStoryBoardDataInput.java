@@ -59,6 +59,11 @@ public record CreateStoryBoardDataInput(
     return apis.of(TextToTextApi.class).createStoryBoardData(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "sora2-storyboard";
+  }
+
   static JsonAdapter<CreateStoryBoardDataInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(CreateStoryBoardDataInput::builder, Builder::build)
         .required("prompt", Json.STRING, CreateStoryBoardDataInput::prompt, Builder::prompt)

@@ -60,6 +60,11 @@ public record CreatifyLipsyncInput(
     return apis.of(AudioToVideoApi.class).creatifyLipsync(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "creatify-lipsync";
+  }
+
   static JsonAdapter<CreatifyLipsyncInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(CreatifyLipsyncInput::builder, Builder::build)
         .required("audio_url", Json.STRING, CreatifyLipsyncInput::audioUrl, Builder::audioUrl)

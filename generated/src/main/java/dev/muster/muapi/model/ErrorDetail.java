@@ -53,6 +53,21 @@ public sealed interface ErrorDetail
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static ErrorDetail of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code List<ValidationIssue>}. */
+  static ErrorDetail of(List<ValidationIssue> value) {
+    return new OfList(value);
+  }
+
+  /** The variant that is a {@code Map<String, Object>}. */
+  static ErrorDetail of(Map<String, @Nullable Object> value) {
+    return new OfMap(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -70,6 +70,11 @@ public record Flux2DevEditInput(
     return apis.of(ImageToImageApi.class).flux2DevEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-dev-edit";
+  }
+
   static JsonAdapter<Flux2DevEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2DevEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2DevEditInput::prompt, Builder::prompt)

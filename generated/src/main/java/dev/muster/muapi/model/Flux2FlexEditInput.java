@@ -70,6 +70,11 @@ public record Flux2FlexEditInput(
     return apis.of(ImageToImageApi.class).flux2FlexEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-flex-edit";
+  }
+
   static JsonAdapter<Flux2FlexEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2FlexEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2FlexEditInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record Flux2FlexInput(
     return apis.of(TextToImageApi.class).flux2Flex(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-flex";
+  }
+
   static JsonAdapter<Flux2FlexInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2FlexInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2FlexInput::prompt, Builder::prompt)

@@ -67,6 +67,11 @@ public record Flux2Klein4bEditInput(
     return apis.of(ImageToImageApi.class).flux2Klein4bEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-klein-4b-edit";
+  }
+
   static JsonAdapter<Flux2Klein4bEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2Klein4bEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2Klein4bEditInput::prompt, Builder::prompt)

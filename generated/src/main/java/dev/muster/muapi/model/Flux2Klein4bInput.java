@@ -59,6 +59,11 @@ public record Flux2Klein4bInput(
     return apis.of(TextToImageApi.class).flux2Klein4b(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-klein-4b";
+  }
+
   static JsonAdapter<Flux2Klein4bInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2Klein4bInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2Klein4bInput::prompt, Builder::prompt)

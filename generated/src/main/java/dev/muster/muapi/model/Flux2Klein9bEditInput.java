@@ -67,6 +67,11 @@ public record Flux2Klein9bEditInput(
     return apis.of(ImageToImageApi.class).flux2Klein9bEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-klein-9b-edit";
+  }
+
   static JsonAdapter<Flux2Klein9bEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2Klein9bEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2Klein9bEditInput::prompt, Builder::prompt)

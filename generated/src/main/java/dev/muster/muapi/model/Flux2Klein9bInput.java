@@ -59,6 +59,11 @@ public record Flux2Klein9bInput(
     return apis.of(TextToImageApi.class).flux2Klein9b(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-klein-9b";
+  }
+
   static JsonAdapter<Flux2Klein9bInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2Klein9bInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2Klein9bInput::prompt, Builder::prompt)

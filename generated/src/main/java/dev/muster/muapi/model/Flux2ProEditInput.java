@@ -70,6 +70,11 @@ public record Flux2ProEditInput(
     return apis.of(ImageToImageApi.class).flux2ProEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-pro-edit";
+  }
+
   static JsonAdapter<Flux2ProEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2ProEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2ProEditInput::prompt, Builder::prompt)

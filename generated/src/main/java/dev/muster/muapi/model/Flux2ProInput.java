@@ -64,6 +64,11 @@ public record Flux2ProInput(
     return apis.of(TextToImageApi.class).flux2Pro(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-2-pro";
+  }
+
   static JsonAdapter<Flux2ProInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Flux2ProInput::builder, Builder::build)
         .required("prompt", Json.STRING, Flux2ProInput::prompt, Builder::prompt)

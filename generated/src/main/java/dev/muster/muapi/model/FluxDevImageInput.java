@@ -69,6 +69,11 @@ public record FluxDevImageInput(
     return apis.of(TextToImageApi.class).fluxDevImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-dev";
+  }
+
   static JsonAdapter<FluxDevImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxDevImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxDevImageInput::prompt, Builder::prompt)

@@ -75,6 +75,11 @@ public record FluxDevLoraImageInput(
     return apis.of(TrainingApi.class).fluxDevLoraImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-dev-lora";
+  }
+
   static JsonAdapter<FluxDevLoraImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxDevLoraImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxDevLoraImageInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record FluxKontextDevI2iInput(
     return apis.of(ImageToImageApi.class).fluxKontextDevI2i(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-kontext-dev-i2i";
+  }
+
   static JsonAdapter<FluxKontextDevI2iInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxKontextDevI2iInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxKontextDevI2iInput::prompt, Builder::prompt)

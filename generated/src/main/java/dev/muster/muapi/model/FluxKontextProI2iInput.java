@@ -67,6 +67,11 @@ public record FluxKontextProI2iInput(
     return apis.of(ImageToImageApi.class).fluxKontextProI2i(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-kontext-pro-i2i";
+  }
+
   static JsonAdapter<FluxKontextProI2iInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxKontextProI2iInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxKontextProI2iInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record FluxKreaDevInput(
     return apis.of(TextToImageApi.class).fluxKreaDev(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-krea-dev";
+  }
+
   static JsonAdapter<FluxKreaDevInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxKreaDevInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxKreaDevInput::prompt, Builder::prompt)

@@ -65,6 +65,11 @@ public record FluxPulidInput(
     return apis.of(ImageToImageApi.class).fluxPulid(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-pulid";
+  }
+
   static JsonAdapter<FluxPulidInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxPulidInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxPulidInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record FluxReduxInput(
     return apis.of(ImageToImageApi.class).fluxRedux(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-redux";
+  }
+
   static JsonAdapter<FluxReduxInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxReduxInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxReduxInput::prompt, Builder::prompt)

@@ -69,6 +69,11 @@ public record FluxSchnellImageInput(
     return apis.of(TextToImageApi.class).fluxSchnellImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "flux-schnell";
+  }
+
   static JsonAdapter<FluxSchnellImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(FluxSchnellImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, FluxSchnellImageInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record GoogleImagen4FastInput(
     return apis.of(TextToImageApi.class).googleImagen4Fast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "google-imagen4-fast";
+  }
+
   static JsonAdapter<GoogleImagen4FastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GoogleImagen4FastInput::builder, Builder::build)
         .required("prompt", Json.STRING, GoogleImagen4FastInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record GoogleImagen4Input(
     return apis.of(TextToImageApi.class).googleImagen4(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "google-imagen4";
+  }
+
   static JsonAdapter<GoogleImagen4Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GoogleImagen4Input::builder, Builder::build)
         .required("prompt", Json.STRING, GoogleImagen4Input::prompt, Builder::prompt)

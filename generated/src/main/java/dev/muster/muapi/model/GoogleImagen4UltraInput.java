@@ -59,6 +59,11 @@ public record GoogleImagen4UltraInput(
     return apis.of(TextToImageApi.class).googleImagen4Ultra(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "google-imagen4-ultra";
+  }
+
   static JsonAdapter<GoogleImagen4UltraInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GoogleImagen4UltraInput::builder, Builder::build)
         .required("prompt", Json.STRING, GoogleImagen4UltraInput::prompt, Builder::prompt)

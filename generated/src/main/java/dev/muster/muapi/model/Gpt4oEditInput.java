@@ -72,6 +72,11 @@ public record Gpt4oEditInput(
     return apis.of(ImageToImageApi.class).gpt4oEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "gpt4o-edit";
+  }
+
   static JsonAdapter<Gpt4oEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Gpt4oEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Gpt4oEditInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record Gpt4oImageToImageInput(
     return apis.of(ImageToImageApi.class).gpt4oImageToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "gpt4o-image-to-image";
+  }
+
   static JsonAdapter<Gpt4oImageToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Gpt4oImageToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, Gpt4oImageToImageInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record Gpt4oTextToImageInput(
     return apis.of(TextToImageApi.class).gpt4oTextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "gpt4o-text-to-image";
+  }
+
   static JsonAdapter<Gpt4oTextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Gpt4oTextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, Gpt4oTextToImageInput::prompt, Builder::prompt)

@@ -56,6 +56,11 @@ public record Gpt5MiniInput(String prompt, Map<String, @Nullable Object> unknown
     return apis.of(TextToTextApi.class).gpt5Mini(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "gpt-5-mini";
+  }
+
   static JsonAdapter<Gpt5MiniInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Gpt5MiniInput::builder, Builder::build)
         .required("prompt", Json.STRING, Gpt5MiniInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record Gpt5NanoInput(
     return apis.of(TextToTextApi.class).gpt5Nano(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "gpt-5-nano";
+  }
+
   static JsonAdapter<Gpt5NanoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Gpt5NanoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Gpt5NanoInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record GptImage15EditInput(
     return apis.of(ImageToImageApi.class).gptImage15Edit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "gpt-image-1.5-edit";
+  }
+
   static JsonAdapter<GptImage15EditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GptImage15EditInput::builder, Builder::build)
         .required("prompt", Json.STRING, GptImage15EditInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record GptImage15Input(
     return apis.of(TextToImageApi.class).gptImage15(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "gpt-image-1.5";
+  }
+
   static JsonAdapter<GptImage15Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GptImage15Input::builder, Builder::build)
         .required("prompt", Json.STRING, GptImage15Input::prompt, Builder::prompt)

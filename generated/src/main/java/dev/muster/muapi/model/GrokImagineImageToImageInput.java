@@ -60,6 +60,11 @@ public record GrokImagineImageToImageInput(
     return apis.of(ImageToImageApi.class).grokImagineImageToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "grok-imagine-image-to-image";
+  }
+
   static JsonAdapter<GrokImagineImageToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GrokImagineImageToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, GrokImagineImageToImageInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record GrokImagineImageToVideoInput(
     return apis.of(ImageToVideoApi.class).grokImagineImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "grok-imagine-image-to-video";
+  }
+
   static JsonAdapter<GrokImagineImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GrokImagineImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, GrokImagineImageToVideoInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record GrokImagineTextToImageInput(
     return apis.of(TextToImageApi.class).grokImagineTextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "grok-imagine-text-to-image";
+  }
+
   static JsonAdapter<GrokImagineTextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GrokImagineTextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, GrokImagineTextToImageInput::prompt, Builder::prompt)

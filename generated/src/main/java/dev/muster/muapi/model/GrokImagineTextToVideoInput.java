@@ -67,6 +67,11 @@ public record GrokImagineTextToVideoInput(
     return apis.of(TextToVideoApi.class).grokImagineTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "grok-imagine-text-to-video";
+  }
+
   static JsonAdapter<GrokImagineTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(GrokImagineTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, GrokImagineTextToVideoInput::prompt, Builder::prompt)

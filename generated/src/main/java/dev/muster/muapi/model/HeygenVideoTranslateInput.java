@@ -59,6 +59,11 @@ public record HeygenVideoTranslateInput(
     return apis.of(VideoToVideoApi.class).heygenVideoTranslate(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "heygen-video-translate";
+  }
+
   static JsonAdapter<HeygenVideoTranslateInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HeygenVideoTranslateInput::builder, Builder::build)
         .required("video_url", Json.STRING, HeygenVideoTranslateInput::videoUrl, Builder::videoUrl)

@@ -69,6 +69,11 @@ public record HidreamI1DevImageInput(
     return apis.of(TextToImageApi.class).hidreamI1DevImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hidream-i1-dev";
+  }
+
   static JsonAdapter<HidreamI1DevImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HidreamI1DevImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, HidreamI1DevImageInput::prompt, Builder::prompt)

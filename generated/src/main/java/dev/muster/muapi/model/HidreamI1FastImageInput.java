@@ -69,6 +69,11 @@ public record HidreamI1FastImageInput(
     return apis.of(TextToImageApi.class).hidreamI1FastImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hidream-i1-fast";
+  }
+
   static JsonAdapter<HidreamI1FastImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HidreamI1FastImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, HidreamI1FastImageInput::prompt, Builder::prompt)

@@ -69,6 +69,11 @@ public record HidreamI1FullImageInput(
     return apis.of(TextToImageApi.class).hidreamI1FullImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hidream-i1-full";
+  }
+
   static JsonAdapter<HidreamI1FullImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HidreamI1FullImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, HidreamI1FullImageInput::prompt, Builder::prompt)

@@ -74,6 +74,11 @@ public record HiggsfieldSoulImageToImageInput(
     return apis.of(ImageToImageApi.class).higgsfieldSoulImageToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "higgsfield-soul-image-to-image";
+  }
+
   static JsonAdapter<HiggsfieldSoulImageToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HiggsfieldSoulImageToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, HiggsfieldSoulImageToImageInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record HunyuanFastTextToVideoInput(
     return apis.of(TextToVideoApi.class).hunyuanFastTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hunyuan-fast-text-to-video";
+  }
+
   static JsonAdapter<HunyuanFastTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HunyuanFastTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, HunyuanFastTextToVideoInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record HunyuanImage21Input(
     return apis.of(TextToImageApi.class).hunyuanImage21(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hunyuan-image-2.1";
+  }
+
   static JsonAdapter<HunyuanImage21Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HunyuanImage21Input::builder, Builder::build)
         .required("prompt", Json.STRING, HunyuanImage21Input::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record HunyuanImage30Input(
     return apis.of(TextToImageApi.class).hunyuanImage30(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hunyuan-image-3.0";
+  }
+
   static JsonAdapter<HunyuanImage30Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HunyuanImage30Input::builder, Builder::build)
         .required("prompt", Json.STRING, HunyuanImage30Input::prompt, Builder::prompt)

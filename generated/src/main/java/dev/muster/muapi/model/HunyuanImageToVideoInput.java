@@ -65,6 +65,11 @@ public record HunyuanImageToVideoInput(
     return apis.of(ImageToVideoApi.class).hunyuanImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hunyuan-image-to-video";
+  }
+
   static JsonAdapter<HunyuanImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HunyuanImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, HunyuanImageToVideoInput::prompt, Builder::prompt)

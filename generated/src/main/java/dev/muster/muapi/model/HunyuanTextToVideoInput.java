@@ -59,6 +59,11 @@ public record HunyuanTextToVideoInput(
     return apis.of(TextToVideoApi.class).hunyuanTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "hunyuan-text-to-video";
+  }
+
   static JsonAdapter<HunyuanTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(HunyuanTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, HunyuanTextToVideoInput::prompt, Builder::prompt)

@@ -74,6 +74,11 @@ public record IdeogramCharacterInput(
     return apis.of(ImageToImageApi.class).ideogramCharacter(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ideogram-character";
+  }
+
   static JsonAdapter<IdeogramCharacterInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(IdeogramCharacterInput::builder, Builder::build)
         .required("prompt", Json.STRING, IdeogramCharacterInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record IdeogramV3ReframeInput(
     return apis.of(ImageToImageApi.class).ideogramV3Reframe(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ideogram-v3-reframe";
+  }
+
   static JsonAdapter<IdeogramV3ReframeInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(IdeogramV3ReframeInput::builder, Builder::build)
         .required("image_url", Json.STRING, IdeogramV3ReframeInput::imageUrl, Builder::imageUrl)

@@ -70,6 +70,11 @@ public record IdeogramV3T2iInput(
     return apis.of(TextToImageApi.class).ideogramV3T2i(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ideogram-v3-t2i";
+  }
+
   static JsonAdapter<IdeogramV3T2iInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(IdeogramV3T2iInput::builder, Builder::build)
         .required("prompt", Json.STRING, IdeogramV3T2iInput::prompt, Builder::prompt)

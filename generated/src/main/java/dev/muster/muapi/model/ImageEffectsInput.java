@@ -59,6 +59,11 @@ public record ImageEffectsInput(
     return apis.of(ImageToImageApi.class).imageEffects(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "image-effects";
+  }
+
   static JsonAdapter<ImageEffectsInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ImageEffectsInput::builder, Builder::build)
         .required("image_url", Json.STRING, ImageEffectsInput::imageUrl, Builder::imageUrl)

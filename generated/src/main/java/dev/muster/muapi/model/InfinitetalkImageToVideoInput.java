@@ -68,6 +68,11 @@ public record InfinitetalkImageToVideoInput(
     return apis.of(AudioToVideoApi.class).infinitetalkImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "infinitetalk-image-to-video";
+  }
+
   static JsonAdapter<InfinitetalkImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(InfinitetalkImageToVideoInput::builder, Builder::build)
         .optional("prompt", Json.STRING, InfinitetalkImageToVideoInput::prompt, Builder::prompt)

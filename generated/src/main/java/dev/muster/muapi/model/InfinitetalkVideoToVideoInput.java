@@ -68,6 +68,11 @@ public record InfinitetalkVideoToVideoInput(
     return apis.of(VideoToVideoApi.class).infinitetalkVideoToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "infinitetalk-video-to-video";
+  }
+
   static JsonAdapter<InfinitetalkVideoToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(InfinitetalkVideoToVideoInput::builder, Builder::build)
         .optional("prompt", Json.STRING, InfinitetalkVideoToVideoInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record KlingO1EditImageInput(
     return apis.of(ImageToImageApi.class).klingO1EditImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-o1-edit-image";
+  }
+
   static JsonAdapter<KlingO1EditImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingO1EditImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingO1EditImageInput::prompt, Builder::prompt)

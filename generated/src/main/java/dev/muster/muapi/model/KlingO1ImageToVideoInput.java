@@ -71,6 +71,11 @@ public record KlingO1ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).klingO1ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-o1-image-to-video";
+  }
+
   static JsonAdapter<KlingO1ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingO1ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingO1ImageToVideoInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record KlingO1StandardImageToVideoInput(
     return apis.of(ImageToVideoApi.class).klingO1StandardImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-o1-standard-image-to-video";
+  }
+
   static JsonAdapter<KlingO1StandardImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingO1StandardImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingO1StandardImageToVideoInput::prompt, Builder::prompt)

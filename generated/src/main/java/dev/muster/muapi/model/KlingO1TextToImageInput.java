@@ -67,6 +67,11 @@ public record KlingO1TextToImageInput(
     return apis.of(TextToImageApi.class).klingO1TextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-o1-text-to-image";
+  }
+
   static JsonAdapter<KlingO1TextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingO1TextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingO1TextToImageInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record KlingO1TextToVideoInput(
     return apis.of(TextToVideoApi.class).klingO1TextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-o1-text-to-video";
+  }
+
   static JsonAdapter<KlingO1TextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingO1TextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingO1TextToVideoInput::prompt, Builder::prompt)

@@ -65,6 +65,11 @@ public record KlingV1AvatarProInput(
     return apis.of(AudioToVideoApi.class).klingV1AvatarPro(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v1-avatar-pro";
+  }
+
   static JsonAdapter<KlingV1AvatarProInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV1AvatarProInput::builder, Builder::build)
         .optional("prompt", Json.STRING, KlingV1AvatarProInput::prompt, Builder::prompt)

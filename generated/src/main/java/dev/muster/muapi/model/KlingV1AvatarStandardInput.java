@@ -65,6 +65,11 @@ public record KlingV1AvatarStandardInput(
     return apis.of(AudioToVideoApi.class).klingV1AvatarStandard(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v1-avatar-standard";
+  }
+
   static JsonAdapter<KlingV1AvatarStandardInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV1AvatarStandardInput::builder, Builder::build)
         .optional("prompt", Json.STRING, KlingV1AvatarStandardInput::prompt, Builder::prompt)

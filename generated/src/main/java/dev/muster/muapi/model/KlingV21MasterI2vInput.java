@@ -68,6 +68,11 @@ public record KlingV21MasterI2vInput(
     return apis.of(ImageToVideoApi.class).klingV21MasterI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.1-master-i2v";
+  }
+
   static JsonAdapter<KlingV21MasterI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV21MasterI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV21MasterI2vInput::prompt, Builder::prompt)

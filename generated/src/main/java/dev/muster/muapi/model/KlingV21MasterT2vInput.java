@@ -64,6 +64,11 @@ public record KlingV21MasterT2vInput(
     return apis.of(TextToVideoApi.class).klingV21MasterT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.1-master-t2v";
+  }
+
   static JsonAdapter<KlingV21MasterT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV21MasterT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV21MasterT2vInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record KlingV21StandardI2vInput(
     return apis.of(ImageToVideoApi.class).klingV21StandardI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.1-standard-i2v";
+  }
+
   static JsonAdapter<KlingV21StandardI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV21StandardI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV21StandardI2vInput::prompt, Builder::prompt)

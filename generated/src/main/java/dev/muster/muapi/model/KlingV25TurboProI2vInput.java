@@ -65,6 +65,11 @@ public record KlingV25TurboProI2vInput(
     return apis.of(ImageToVideoApi.class).klingV25TurboProI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.5-turbo-pro-i2v";
+  }
+
   static JsonAdapter<KlingV25TurboProI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV25TurboProI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV25TurboProI2vInput::prompt, Builder::prompt)

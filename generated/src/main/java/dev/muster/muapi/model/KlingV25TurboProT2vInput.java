@@ -64,6 +64,11 @@ public record KlingV25TurboProT2vInput(
     return apis.of(TextToVideoApi.class).klingV25TurboProT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.5-turbo-pro-t2v";
+  }
+
   static JsonAdapter<KlingV25TurboProT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV25TurboProT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV25TurboProT2vInput::prompt, Builder::prompt)

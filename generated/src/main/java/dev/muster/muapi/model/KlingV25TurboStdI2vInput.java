@@ -65,6 +65,11 @@ public record KlingV25TurboStdI2vInput(
     return apis.of(ImageToVideoApi.class).klingV25TurboStdI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.5-turbo-std-i2v";
+  }
+
   static JsonAdapter<KlingV25TurboStdI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV25TurboStdI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV25TurboStdI2vInput::prompt, Builder::prompt)

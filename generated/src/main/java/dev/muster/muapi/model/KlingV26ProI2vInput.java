@@ -68,6 +68,11 @@ public record KlingV26ProI2vInput(
     return apis.of(ImageToVideoApi.class).klingV26ProI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.6-pro-i2v";
+  }
+
   static JsonAdapter<KlingV26ProI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV26ProI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV26ProI2vInput::prompt, Builder::prompt)

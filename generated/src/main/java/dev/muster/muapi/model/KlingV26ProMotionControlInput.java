@@ -63,6 +63,11 @@ public record KlingV26ProMotionControlInput(
     return apis.of(VideoToVideoApi.class).klingV26ProMotionControl(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.6-pro-motion-control";
+  }
+
   static JsonAdapter<KlingV26ProMotionControlInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV26ProMotionControlInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV26ProMotionControlInput::prompt, Builder::prompt)

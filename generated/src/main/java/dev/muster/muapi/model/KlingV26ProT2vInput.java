@@ -67,6 +67,11 @@ public record KlingV26ProT2vInput(
     return apis.of(TextToVideoApi.class).klingV26ProT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.6-pro-t2v";
+  }
+
   static JsonAdapter<KlingV26ProT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV26ProT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV26ProT2vInput::prompt, Builder::prompt)

@@ -63,6 +63,11 @@ public record KlingV26StdMotionControlInput(
     return apis.of(VideoToVideoApi.class).klingV26StdMotionControl(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2.6-std-motion-control";
+  }
+
   static JsonAdapter<KlingV26StdMotionControlInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV26StdMotionControlInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV26StdMotionControlInput::prompt, Builder::prompt)

@@ -65,6 +65,11 @@ public record KlingV2AvatarProInput(
     return apis.of(AudioToVideoApi.class).klingV2AvatarPro(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2-avatar-pro";
+  }
+
   static JsonAdapter<KlingV2AvatarProInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV2AvatarProInput::builder, Builder::build)
         .optional("prompt", Json.STRING, KlingV2AvatarProInput::prompt, Builder::prompt)

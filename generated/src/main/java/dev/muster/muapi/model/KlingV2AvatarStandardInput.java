@@ -65,6 +65,11 @@ public record KlingV2AvatarStandardInput(
     return apis.of(AudioToVideoApi.class).klingV2AvatarStandard(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v2-avatar-standard";
+  }
+
   static JsonAdapter<KlingV2AvatarStandardInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV2AvatarStandardInput::builder, Builder::build)
         .optional("prompt", Json.STRING, KlingV2AvatarStandardInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record KlingV30ProImageToVideoInput(
     return apis.of(ImageToVideoApi.class).klingV30ProImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v3.0-pro-image-to-video";
+  }
+
   static JsonAdapter<KlingV30ProImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV30ProImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV30ProImageToVideoInput::prompt, Builder::prompt)

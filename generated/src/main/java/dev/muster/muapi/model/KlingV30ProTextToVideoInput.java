@@ -67,6 +67,11 @@ public record KlingV30ProTextToVideoInput(
     return apis.of(TextToVideoApi.class).klingV30ProTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v3.0-pro-text-to-video";
+  }
+
   static JsonAdapter<KlingV30ProTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV30ProTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV30ProTextToVideoInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record KlingV30StandardImageToVideoInput(
     return apis.of(ImageToVideoApi.class).klingV30StandardImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v3.0-standard-image-to-video";
+  }
+
   static JsonAdapter<KlingV30StandardImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV30StandardImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV30StandardImageToVideoInput::prompt, Builder::prompt)

@@ -67,6 +67,11 @@ public record KlingV30StandardTextToVideoInput(
     return apis.of(TextToVideoApi.class).klingV30StandardTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "kling-v3.0-standard-text-to-video";
+  }
+
   static JsonAdapter<KlingV30StandardTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(KlingV30StandardTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, KlingV30StandardTextToVideoInput::prompt, Builder::prompt)

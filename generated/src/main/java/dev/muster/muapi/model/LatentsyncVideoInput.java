@@ -60,6 +60,11 @@ public record LatentsyncVideoInput(
     return apis.of(AudioToVideoApi.class).latentsyncVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "latent-sync";
+  }
+
   static JsonAdapter<LatentsyncVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(LatentsyncVideoInput::builder, Builder::build)
         .required("audio_url", Json.STRING, LatentsyncVideoInput::audioUrl, Builder::audioUrl)

@@ -59,6 +59,11 @@ public record LeonardoaiLucidOriginInput(
     return apis.of(TextToImageApi.class).leonardoaiLucidOrigin(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "leonardoai-lucid-origin";
+  }
+
   static JsonAdapter<LeonardoaiLucidOriginInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(LeonardoaiLucidOriginInput::builder, Builder::build)
         .required("prompt", Json.STRING, LeonardoaiLucidOriginInput::prompt, Builder::prompt)

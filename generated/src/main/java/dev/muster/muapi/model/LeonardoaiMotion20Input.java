@@ -64,6 +64,11 @@ public record LeonardoaiMotion20Input(
     return apis.of(ImageToVideoApi.class).leonardoaiMotion20(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "leonardoai-motion-2.0";
+  }
+
   static JsonAdapter<LeonardoaiMotion20Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(LeonardoaiMotion20Input::builder, Builder::build)
         .required("prompt", Json.STRING, LeonardoaiMotion20Input::prompt, Builder::prompt)

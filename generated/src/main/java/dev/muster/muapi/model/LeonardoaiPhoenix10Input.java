@@ -59,6 +59,11 @@ public record LeonardoaiPhoenix10Input(
     return apis.of(TextToImageApi.class).leonardoaiPhoenix10(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "leonardoai-phoenix-1.0";
+  }
+
   static JsonAdapter<LeonardoaiPhoenix10Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(LeonardoaiPhoenix10Input::builder, Builder::build)
         .required("prompt", Json.STRING, LeonardoaiPhoenix10Input::prompt, Builder::prompt)

@@ -40,6 +40,16 @@ public sealed interface LocationPart
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static LocationPart of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code Long}. */
+  static LocationPart of(Long value) {
+    return new OfLong(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

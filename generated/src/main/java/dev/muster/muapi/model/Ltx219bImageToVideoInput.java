@@ -68,6 +68,11 @@ public record Ltx219bImageToVideoInput(
     return apis.of(ImageToVideoApi.class).ltx219bImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ltx-2-19b-image-to-video";
+  }
+
   static JsonAdapter<Ltx219bImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Ltx219bImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Ltx219bImageToVideoInput::prompt, Builder::prompt)

@@ -67,6 +67,11 @@ public record Ltx219bLipsyncInput(
     return apis.of(AudioToVideoApi.class).ltx219bLipsync(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ltx-2-19b-lipsync";
+  }
+
   static JsonAdapter<Ltx219bLipsyncInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Ltx219bLipsyncInput::builder, Builder::build)
         .optional("prompt", Json.STRING, Ltx219bLipsyncInput::prompt, Builder::prompt)

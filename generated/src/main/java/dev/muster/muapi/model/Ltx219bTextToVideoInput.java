@@ -67,6 +67,11 @@ public record Ltx219bTextToVideoInput(
     return apis.of(TextToVideoApi.class).ltx219bTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ltx-2-19b-text-to-video";
+  }
+
   static JsonAdapter<Ltx219bTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Ltx219bTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Ltx219bTextToVideoInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record Ltx2FastImageToVideoInput(
     return apis.of(ImageToVideoApi.class).ltx2FastImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ltx-2-fast-image-to-video";
+  }
+
   static JsonAdapter<Ltx2FastImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Ltx2FastImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Ltx2FastImageToVideoInput::prompt, Builder::prompt)

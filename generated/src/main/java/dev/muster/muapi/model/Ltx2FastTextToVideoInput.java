@@ -64,6 +64,11 @@ public record Ltx2FastTextToVideoInput(
     return apis.of(TextToVideoApi.class).ltx2FastTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ltx-2-fast-text-to-video";
+  }
+
   static JsonAdapter<Ltx2FastTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Ltx2FastTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Ltx2FastTextToVideoInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record Ltx2ProImageToVideoInput(
     return apis.of(ImageToVideoApi.class).ltx2ProImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ltx-2-pro-image-to-video";
+  }
+
   static JsonAdapter<Ltx2ProImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Ltx2ProImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Ltx2ProImageToVideoInput::prompt, Builder::prompt)

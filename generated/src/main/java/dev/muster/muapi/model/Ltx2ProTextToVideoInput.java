@@ -64,6 +64,11 @@ public record Ltx2ProTextToVideoInput(
     return apis.of(TextToVideoApi.class).ltx2ProTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ltx-2-pro-text-to-video";
+  }
+
   static JsonAdapter<Ltx2ProTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Ltx2ProTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Ltx2ProTextToVideoInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record LumaFlashReframeInput(
     return apis.of(VideoToVideoApi.class).lumaFlashReframe(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "luma-flash-reframe";
+  }
+
   static JsonAdapter<LumaFlashReframeInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(LumaFlashReframeInput::builder, Builder::build)
         .optional("prompt", Json.STRING, LumaFlashReframeInput::prompt, Builder::prompt)

@@ -60,6 +60,11 @@ public record LumaModifyVideoInput(
     return apis.of(VideoToVideoApi.class).lumaModifyVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "luma-modify-video";
+  }
+
   static JsonAdapter<LumaModifyVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(LumaModifyVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, LumaModifyVideoInput::prompt, Builder::prompt)

@@ -77,6 +77,11 @@ public record MidjourneyV7ImageToImageInput(
     return apis.of(ImageToImageApi.class).midjourneyV7ImageToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "midjourney-v7-image-to-image";
+  }
+
   static JsonAdapter<MidjourneyV7ImageToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MidjourneyV7ImageToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, MidjourneyV7ImageToImageInput::prompt, Builder::prompt)

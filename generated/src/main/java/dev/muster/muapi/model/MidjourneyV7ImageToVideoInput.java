@@ -80,6 +80,11 @@ public record MidjourneyV7ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).midjourneyV7ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "midjourney-v7-image-to-video";
+  }
+
   static JsonAdapter<MidjourneyV7ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MidjourneyV7ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, MidjourneyV7ImageToVideoInput::prompt, Builder::prompt)

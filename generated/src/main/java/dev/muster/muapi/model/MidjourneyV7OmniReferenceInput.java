@@ -80,6 +80,11 @@ public record MidjourneyV7OmniReferenceInput(
     return apis.of(ImageToImageApi.class).midjourneyV7OmniReference(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "midjourney-v7-omni-reference";
+  }
+
   static JsonAdapter<MidjourneyV7OmniReferenceInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MidjourneyV7OmniReferenceInput::builder, Builder::build)
         .required("prompt", Json.STRING, MidjourneyV7OmniReferenceInput::prompt, Builder::prompt)

@@ -77,6 +77,11 @@ public record MidjourneyV7StyleReferenceInput(
     return apis.of(ImageToImageApi.class).midjourneyV7StyleReference(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "midjourney-v7-style-reference";
+  }
+
   static JsonAdapter<MidjourneyV7StyleReferenceInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MidjourneyV7StyleReferenceInput::builder, Builder::build)
         .required("prompt", Json.STRING, MidjourneyV7StyleReferenceInput::prompt, Builder::prompt)

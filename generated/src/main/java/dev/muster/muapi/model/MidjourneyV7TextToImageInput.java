@@ -73,6 +73,11 @@ public record MidjourneyV7TextToImageInput(
     return apis.of(TextToImageApi.class).midjourneyV7TextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "midjourney-v7-text-to-image";
+  }
+
   static JsonAdapter<MidjourneyV7TextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MidjourneyV7TextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, MidjourneyV7TextToImageInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record Minimax01SubjectReferenceInput(
     return apis.of(ImageToImageApi.class).minimax01SubjectReference(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-image-01-subject-reference";
+  }
+
   static JsonAdapter<Minimax01SubjectReferenceInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Minimax01SubjectReferenceInput::builder, Builder::build)
         .required("prompt", Json.STRING, Minimax01SubjectReferenceInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record MinimaxHailuo02ProI2vInput(
     return apis.of(ImageToVideoApi.class).minimaxHailuo02ProI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-02-pro-i2v";
+  }
+
   static JsonAdapter<MinimaxHailuo02ProI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo02ProI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo02ProI2vInput::prompt, Builder::prompt)

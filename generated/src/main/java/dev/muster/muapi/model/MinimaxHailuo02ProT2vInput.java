@@ -64,6 +64,11 @@ public record MinimaxHailuo02ProT2vInput(
     return apis.of(TextToVideoApi.class).minimaxHailuo02ProT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-02-pro-t2v";
+  }
+
   static JsonAdapter<MinimaxHailuo02ProT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo02ProT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo02ProT2vInput::prompt, Builder::prompt)

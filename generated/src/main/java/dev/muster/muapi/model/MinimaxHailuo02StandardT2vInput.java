@@ -64,6 +64,11 @@ public record MinimaxHailuo02StandardT2vInput(
     return apis.of(TextToVideoApi.class).minimaxHailuo02StandardT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-02-standard-t2v";
+  }
+
   static JsonAdapter<MinimaxHailuo02StandardT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo02StandardT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo02StandardT2vInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record MinimaxHailuo23FastInput(
     return apis.of(ImageToVideoApi.class).minimaxHailuo23Fast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-2.3-fast";
+  }
+
   static JsonAdapter<MinimaxHailuo23FastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo23FastInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo23FastInput::prompt, Builder::prompt)

@@ -65,6 +65,11 @@ public record MinimaxHailuo23ProI2vInput(
     return apis.of(ImageToVideoApi.class).minimaxHailuo23ProI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-2.3-pro-i2v";
+  }
+
   static JsonAdapter<MinimaxHailuo23ProI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo23ProI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo23ProI2vInput::prompt, Builder::prompt)

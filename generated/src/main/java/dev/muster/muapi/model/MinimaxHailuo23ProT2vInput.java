@@ -59,6 +59,11 @@ public record MinimaxHailuo23ProT2vInput(
     return apis.of(TextToVideoApi.class).minimaxHailuo23ProT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-2.3-pro-t2v";
+  }
+
   static JsonAdapter<MinimaxHailuo23ProT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo23ProT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo23ProT2vInput::prompt, Builder::prompt)

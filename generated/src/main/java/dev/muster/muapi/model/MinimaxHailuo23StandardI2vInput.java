@@ -65,6 +65,11 @@ public record MinimaxHailuo23StandardI2vInput(
     return apis.of(ImageToVideoApi.class).minimaxHailuo23StandardI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-2.3-standard-i2v";
+  }
+
   static JsonAdapter<MinimaxHailuo23StandardI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo23StandardI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo23StandardI2vInput::prompt, Builder::prompt)

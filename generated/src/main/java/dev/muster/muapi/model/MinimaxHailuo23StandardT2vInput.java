@@ -59,6 +59,11 @@ public record MinimaxHailuo23StandardT2vInput(
     return apis.of(TextToVideoApi.class).minimaxHailuo23StandardT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-hailuo-2.3-standard-t2v";
+  }
+
   static JsonAdapter<MinimaxHailuo23StandardT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxHailuo23StandardT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxHailuo23StandardT2vInput::prompt, Builder::prompt)

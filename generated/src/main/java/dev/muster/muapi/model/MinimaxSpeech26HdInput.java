@@ -93,6 +93,11 @@ public record MinimaxSpeech26HdInput(
     return apis.of(TextToAudioApi.class).minimaxSpeech26Hd(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-speech-2.6-hd";
+  }
+
   static JsonAdapter<MinimaxSpeech26HdInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxSpeech26HdInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxSpeech26HdInput::prompt, Builder::prompt)

@@ -93,6 +93,11 @@ public record MinimaxSpeech26TurboInput(
     return apis.of(TextToAudioApi.class).minimaxSpeech26Turbo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-speech-2.6-turbo";
+  }
+
   static JsonAdapter<MinimaxSpeech26TurboInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxSpeech26TurboInput::builder, Builder::build)
         .required("prompt", Json.STRING, MinimaxSpeech26TurboInput::prompt, Builder::prompt)

@@ -79,6 +79,11 @@ public record MinimaxVoiceCloneInput(
     return apis.of(TextToAudioApi.class).minimaxVoiceClone(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "minimax-voice-clone";
+  }
+
   static JsonAdapter<MinimaxVoiceCloneInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MinimaxVoiceCloneInput::builder, Builder::build)
         .required("audio_url", Json.STRING, MinimaxVoiceCloneInput::audioUrl, Builder::audioUrl)

@@ -59,6 +59,11 @@ public record MmaudioV2TextToAudioInput(
     return apis.of(TextToAudioApi.class).mmaudioV2TextToAudio(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "mmaudio-v2-text-to-audio";
+  }
+
   static JsonAdapter<MmaudioV2TextToAudioInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MmaudioV2TextToAudioInput::builder, Builder::build)
         .required("prompt", Json.STRING, MmaudioV2TextToAudioInput::prompt, Builder::prompt)

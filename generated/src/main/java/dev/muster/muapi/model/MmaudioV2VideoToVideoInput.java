@@ -65,6 +65,11 @@ public record MmaudioV2VideoToVideoInput(
     return apis.of(VideoToVideoApi.class).mmaudioV2VideoToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "mmaudio-v2-video-to-video";
+  }
+
   static JsonAdapter<MmaudioV2VideoToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MmaudioV2VideoToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, MmaudioV2VideoToVideoInput::prompt, Builder::prompt)

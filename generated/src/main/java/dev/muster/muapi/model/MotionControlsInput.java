@@ -77,6 +77,11 @@ public record MotionControlsInput(
     return apis.of(ImageToVideoApi.class).generateWanAiEffects(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "motion-controls";
+  }
+
   static JsonAdapter<MotionControlsInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MotionControlsInput::builder, Builder::build)
         .required("prompt", Json.STRING, MotionControlsInput::prompt, Builder::prompt)

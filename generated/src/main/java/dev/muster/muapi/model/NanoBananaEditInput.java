@@ -67,6 +67,11 @@ public record NanoBananaEditInput(
     return apis.of(ImageToImageApi.class).nanoBananaEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "nano-banana-edit";
+  }
+
   static JsonAdapter<NanoBananaEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(NanoBananaEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, NanoBananaEditInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record NanoBananaEffectsInput(
     return apis.of(ImageToImageApi.class).nanoBananaEffects(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "nano-banana-effects";
+  }
+
   static JsonAdapter<NanoBananaEffectsInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(NanoBananaEffectsInput::builder, Builder::build)
         .required("image_url", Json.STRING, NanoBananaEffectsInput::imageUrl, Builder::imageUrl)

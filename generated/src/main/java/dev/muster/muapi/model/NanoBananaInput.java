@@ -59,6 +59,11 @@ public record NanoBananaInput(
     return apis.of(TextToImageApi.class).nanoBanana(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "nano-banana";
+  }
+
   static JsonAdapter<NanoBananaInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(NanoBananaInput::builder, Builder::build)
         .required("prompt", Json.STRING, NanoBananaInput::prompt, Builder::prompt)

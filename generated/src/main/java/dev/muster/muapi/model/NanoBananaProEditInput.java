@@ -70,6 +70,11 @@ public record NanoBananaProEditInput(
     return apis.of(ImageToImageApi.class).nanoBananaProEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "nano-banana-pro-edit";
+  }
+
   static JsonAdapter<NanoBananaProEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(NanoBananaProEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, NanoBananaProEditInput::prompt, Builder::prompt)

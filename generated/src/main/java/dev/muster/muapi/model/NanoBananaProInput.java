@@ -64,6 +64,11 @@ public record NanoBananaProInput(
     return apis.of(TextToImageApi.class).nanoBananaPro(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "nano-banana-pro";
+  }
+
   static JsonAdapter<NanoBananaProInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(NanoBananaProInput::builder, Builder::build)
         .required("prompt", Json.STRING, NanoBananaProInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record NetaLuminaInput(
     return apis.of(TextToImageApi.class).netaLumina(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "neta-lumina";
+  }
+
   static JsonAdapter<NetaLuminaInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(NetaLuminaInput::builder, Builder::build)
         .required("prompt", Json.STRING, NetaLuminaInput::prompt, Builder::prompt)

@@ -74,6 +74,11 @@ public record OpenaiSora2ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).openaiSora2ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "openai-sora-2-image-to-video";
+  }
+
   static JsonAdapter<OpenaiSora2ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(OpenaiSora2ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, OpenaiSora2ImageToVideoInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record OpenaiSora2ProTextToVideoInput(
     return apis.of(TextToVideoApi.class).openaiSora2ProTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "openai-sora-2-pro-text-to-video";
+  }
+
   static JsonAdapter<OpenaiSora2ProTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(OpenaiSora2ProTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, OpenaiSora2ProTextToVideoInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record OpenaiSora2TextToVideoInput(
     return apis.of(TextToVideoApi.class).openaiSora2TextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "openai-sora-2-text-to-video";
+  }
+
   static JsonAdapter<OpenaiSora2TextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(OpenaiSora2TextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, OpenaiSora2TextToVideoInput::prompt, Builder::prompt)

@@ -80,6 +80,11 @@ public record OpenrouterVisionInput(
     return apis.of(TextToTextApi.class).openrouterVision(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "openrouter-vision";
+  }
+
   static JsonAdapter<OpenrouterVisionInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(OpenrouterVisionInput::builder, Builder::build)
         .required("prompt", Json.STRING, OpenrouterVisionInput::prompt, Builder::prompt)

@@ -26,6 +26,11 @@ public sealed interface Output permits Output.OfString, OutputFile, Output.Unkno
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static Output of(String value) {
+    return new OfString(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

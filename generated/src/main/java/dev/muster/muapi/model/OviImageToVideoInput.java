@@ -60,6 +60,11 @@ public record OviImageToVideoInput(
     return apis.of(ImageToVideoApi.class).oviImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ovi-image-to-video";
+  }
+
   static JsonAdapter<OviImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(OviImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, OviImageToVideoInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record OviTextToVideoInput(
     return apis.of(TextToVideoApi.class).oviTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "ovi-text-to-video";
+  }
+
   static JsonAdapter<OviTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(OviTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, OviTextToVideoInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record PerfectPonyXlInput(
     return apis.of(TextToImageApi.class).perfectPonyXl(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "perfect-pony-xl";
+  }
+
   static JsonAdapter<PerfectPonyXlInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PerfectPonyXlInput::builder, Builder::build)
         .required("prompt", Json.STRING, PerfectPonyXlInput::prompt, Builder::prompt)

@@ -73,6 +73,11 @@ public record PixverseV45I2vInput(
     return apis.of(ImageToVideoApi.class).pixverseV45I2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "pixverse-v4.5-i2v";
+  }
+
   static JsonAdapter<PixverseV45I2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PixverseV45I2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, PixverseV45I2vInput::prompt, Builder::prompt)

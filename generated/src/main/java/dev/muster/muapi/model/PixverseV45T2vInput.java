@@ -67,6 +67,11 @@ public record PixverseV45T2vInput(
     return apis.of(TextToVideoApi.class).pixverseV45T2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "pixverse-v4.5-t2v";
+  }
+
   static JsonAdapter<PixverseV45T2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PixverseV45T2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, PixverseV45T2vInput::prompt, Builder::prompt)

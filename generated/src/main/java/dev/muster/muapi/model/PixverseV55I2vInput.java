@@ -85,6 +85,11 @@ public record PixverseV55I2vInput(
     return apis.of(ImageToVideoApi.class).pixverseV55I2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "pixverse-v5.5-i2v";
+  }
+
   static JsonAdapter<PixverseV55I2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PixverseV55I2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, PixverseV55I2vInput::prompt, Builder::prompt)

@@ -79,6 +79,11 @@ public record PixverseV55T2vInput(
     return apis.of(TextToVideoApi.class).pixverseV55T2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "pixverse-v5.5-t2v";
+  }
+
   static JsonAdapter<PixverseV55T2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PixverseV55T2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, PixverseV55T2vInput::prompt, Builder::prompt)

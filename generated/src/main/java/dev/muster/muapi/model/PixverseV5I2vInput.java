@@ -73,6 +73,11 @@ public record PixverseV5I2vInput(
     return apis.of(ImageToVideoApi.class).pixverseV5I2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "pixverse-v5-i2v";
+  }
+
   static JsonAdapter<PixverseV5I2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PixverseV5I2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, PixverseV5I2vInput::prompt, Builder::prompt)

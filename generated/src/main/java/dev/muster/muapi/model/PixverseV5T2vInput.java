@@ -67,6 +67,11 @@ public record PixverseV5T2vInput(
     return apis.of(TextToVideoApi.class).pixverseV5T2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "pixverse-v5-t2v";
+  }
+
   static JsonAdapter<PixverseV5T2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PixverseV5T2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, PixverseV5T2vInput::prompt, Builder::prompt)

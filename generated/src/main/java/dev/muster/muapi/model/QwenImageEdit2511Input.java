@@ -70,6 +70,11 @@ public record QwenImageEdit2511Input(
     return apis.of(ImageToImageApi.class).qwenImageEdit2511(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "qwen-image-edit-2511";
+  }
+
   static JsonAdapter<QwenImageEdit2511Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(QwenImageEdit2511Input::builder, Builder::build)
         .required("prompt", Json.STRING, QwenImageEdit2511Input::prompt, Builder::prompt)

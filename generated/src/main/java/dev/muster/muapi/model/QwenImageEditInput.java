@@ -65,6 +65,11 @@ public record QwenImageEditInput(
     return apis.of(ImageToImageApi.class).qwenImageEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "qwen-image-edit";
+  }
+
   static JsonAdapter<QwenImageEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(QwenImageEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, QwenImageEditInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record QwenImageEditPlusInput(
     return apis.of(ImageToImageApi.class).qwenImageEditPlus(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "qwen-image-edit-plus";
+  }
+
   static JsonAdapter<QwenImageEditPlusInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(QwenImageEditPlusInput::builder, Builder::build)
         .required("prompt", Json.STRING, QwenImageEditPlusInput::prompt, Builder::prompt)

@@ -78,6 +78,11 @@ public record QwenImageEditPlusLoraInput(
     return apis.of(ImageToImageApi.class).qwenImageEditPlusLora(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "qwen-image-edit-plus-lora";
+  }
+
   static JsonAdapter<QwenImageEditPlusLoraInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(QwenImageEditPlusLoraInput::builder, Builder::build)
         .required(

@@ -64,6 +64,11 @@ public record QwenImageInput(
     return apis.of(TextToImageApi.class).qwenImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "qwen-image";
+  }
+
   static JsonAdapter<QwenImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(QwenImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, QwenImageInput::prompt, Builder::prompt)

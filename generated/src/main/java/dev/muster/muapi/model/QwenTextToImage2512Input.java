@@ -64,6 +64,11 @@ public record QwenTextToImage2512Input(
     return apis.of(ImageToImageApi.class).qwenTextToImage2512(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "qwen-text-to-image-2512";
+  }
+
   static JsonAdapter<QwenTextToImage2512Input> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(QwenTextToImage2512Input::builder, Builder::build)
         .required("prompt", Json.STRING, QwenTextToImage2512Input::prompt, Builder::prompt)

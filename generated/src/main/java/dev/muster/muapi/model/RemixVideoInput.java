@@ -59,6 +59,11 @@ public record RemixVideoInput(
     return apis.of(VideoToVideoApi.class).remixVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "remix-video";
+  }
+
   static JsonAdapter<RemixVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(RemixVideoInput::builder, Builder::build)
         .required("video_url", Json.STRING, RemixVideoInput::videoUrl, Builder::videoUrl)

@@ -60,6 +60,11 @@ public record ReveImageEditInput(
     return apis.of(ImageToImageApi.class).reveImageEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "reve-image-edit";
+  }
+
   static JsonAdapter<ReveImageEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ReveImageEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, ReveImageEditInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record ReveTextToImageInput(
     return apis.of(TextToImageApi.class).reveTextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "reve-text-to-image";
+  }
+
   static JsonAdapter<ReveTextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ReveTextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, ReveTextToImageInput::prompt, Builder::prompt)

@@ -65,6 +65,11 @@ public record RunwayActTwoI2vInput(
     return apis.of(ImageToVideoApi.class).runwayActTwoI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "runway-act-two-i2v";
+  }
+
   static JsonAdapter<RunwayActTwoI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(RunwayActTwoI2vInput::builder, Builder::build)
         .required("image_url", Json.STRING, RunwayActTwoI2vInput::imageUrl, Builder::imageUrl)

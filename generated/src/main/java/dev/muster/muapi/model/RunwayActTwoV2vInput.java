@@ -65,6 +65,11 @@ public record RunwayActTwoV2vInput(
     return apis.of(VideoToVideoApi.class).runwayActTwoV2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "runway-act-two-v2v";
+  }
+
   static JsonAdapter<RunwayActTwoV2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(RunwayActTwoV2vInput::builder, Builder::build)
         .required("video_url", Json.STRING, RunwayActTwoV2vInput::videoUrl, Builder::videoUrl)

@@ -65,6 +65,11 @@ public record RunwayAlephV2vInput(
     return apis.of(VideoToVideoApi.class).runwayAlephV2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "runway-aleph-v2v";
+  }
+
   static JsonAdapter<RunwayAlephV2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(RunwayAlephV2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, RunwayAlephV2vInput::prompt, Builder::prompt)

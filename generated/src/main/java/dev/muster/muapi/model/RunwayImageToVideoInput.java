@@ -71,6 +71,11 @@ public record RunwayImageToVideoInput(
     return apis.of(ImageToVideoApi.class).runwayImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "runway-image-to-video";
+  }
+
   static JsonAdapter<RunwayImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(RunwayImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, RunwayImageToVideoInput::prompt, Builder::prompt)

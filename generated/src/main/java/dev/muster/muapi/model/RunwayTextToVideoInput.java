@@ -67,6 +67,11 @@ public record RunwayTextToVideoInput(
     return apis.of(TextToVideoApi.class).runwayTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "runway-text-to-video";
+  }
+
   static JsonAdapter<RunwayTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(RunwayTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, RunwayTextToVideoInput::prompt, Builder::prompt)

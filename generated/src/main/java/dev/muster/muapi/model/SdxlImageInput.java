@@ -64,6 +64,11 @@ public record SdxlImageInput(
     return apis.of(TextToImageApi.class).sdxlImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "sdxl-image";
+  }
+
   static JsonAdapter<SdxlImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SdxlImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, SdxlImageInput::prompt, Builder::prompt)

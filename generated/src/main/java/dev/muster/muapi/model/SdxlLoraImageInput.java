@@ -69,6 +69,11 @@ public record SdxlLoraImageInput(
     return apis.of(TrainingApi.class).sdxlLoraImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "sdxl-lora";
+  }
+
   static JsonAdapter<SdxlLoraImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SdxlLoraImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, SdxlLoraImageInput::prompt, Builder::prompt)

@@ -74,6 +74,11 @@ public record SeedanceLiteI2vInput(
     return apis.of(ImageToVideoApi.class).seedanceLiteI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-lite-i2v";
+  }
+
   static JsonAdapter<SeedanceLiteI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceLiteI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceLiteI2vInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record SeedanceLiteReferenceToVideoInput(
     return apis.of(ImageToVideoApi.class).seedanceLiteReferenceToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-lite-reference-video";
+  }
+
   static JsonAdapter<SeedanceLiteReferenceToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceLiteReferenceToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceLiteReferenceToVideoInput::prompt, Builder::prompt)

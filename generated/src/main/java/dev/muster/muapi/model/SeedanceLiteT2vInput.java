@@ -70,6 +70,11 @@ public record SeedanceLiteT2vInput(
     return apis.of(TextToVideoApi.class).seedanceLiteT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-lite-t2v";
+  }
+
   static JsonAdapter<SeedanceLiteT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceLiteT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceLiteT2vInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record SeedanceProI2vFastInput(
     return apis.of(ImageToVideoApi.class).seedanceProI2vFast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-pro-i2v-fast";
+  }
+
   static JsonAdapter<SeedanceProI2vFastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceProI2vFastInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceProI2vFastInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record SeedanceProI2vInput(
     return apis.of(ImageToVideoApi.class).seedanceProI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-pro-i2v";
+  }
+
   static JsonAdapter<SeedanceProI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceProI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceProI2vInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record SeedanceProT2vFastInput(
     return apis.of(TextToVideoApi.class).seedanceProT2vFast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-pro-t2v-fast";
+  }
+
   static JsonAdapter<SeedanceProT2vFastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceProT2vFastInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceProT2vFastInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record SeedanceProT2vInput(
     return apis.of(TextToVideoApi.class).seedanceProT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-pro-t2v";
+  }
+
   static JsonAdapter<SeedanceProT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceProT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceProT2vInput::prompt, Builder::prompt)

@@ -80,6 +80,11 @@ public record SeedanceV15ProI2vFastInput(
     return apis.of(ImageToVideoApi.class).seedanceV15ProI2vFast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-v1.5-pro-i2v-fast";
+  }
+
   static JsonAdapter<SeedanceV15ProI2vFastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceV15ProI2vFastInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceV15ProI2vFastInput::prompt, Builder::prompt)

@@ -80,6 +80,11 @@ public record SeedanceV15ProI2vInput(
     return apis.of(ImageToVideoApi.class).seedanceV15ProI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-v1.5-pro-i2v";
+  }
+
   static JsonAdapter<SeedanceV15ProI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceV15ProI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceV15ProI2vInput::prompt, Builder::prompt)

@@ -73,6 +73,11 @@ public record SeedanceV15ProT2vFastInput(
     return apis.of(TextToVideoApi.class).seedanceV15ProT2vFast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-v1.5-pro-t2v-fast";
+  }
+
   static JsonAdapter<SeedanceV15ProT2vFastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceV15ProT2vFastInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceV15ProT2vFastInput::prompt, Builder::prompt)

@@ -73,6 +73,11 @@ public record SeedanceV15ProT2vInput(
     return apis.of(TextToVideoApi.class).seedanceV15ProT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-v1.5-pro-t2v";
+  }
+
   static JsonAdapter<SeedanceV15ProT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceV15ProT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceV15ProT2vInput::prompt, Builder::prompt)

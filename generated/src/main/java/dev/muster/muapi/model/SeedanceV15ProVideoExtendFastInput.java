@@ -73,6 +73,11 @@ public record SeedanceV15ProVideoExtendFastInput(
     return apis.of(VideoToVideoApi.class).seedanceV15ProVideoExtendFast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-v1.5-pro-video-extend-fast";
+  }
+
   static JsonAdapter<SeedanceV15ProVideoExtendFastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceV15ProVideoExtendFastInput::builder, Builder::build)
         .required(

@@ -73,6 +73,11 @@ public record SeedanceV15ProVideoExtendInput(
     return apis.of(VideoToVideoApi.class).seedanceV15ProVideoExtend(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-v1.5-pro-video-extend";
+  }
+
   static JsonAdapter<SeedanceV15ProVideoExtendInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceV15ProVideoExtendInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceV15ProVideoExtendInput::prompt, Builder::prompt)

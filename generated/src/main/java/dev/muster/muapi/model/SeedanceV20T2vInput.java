@@ -67,6 +67,11 @@ public record SeedanceV20T2vInput(
     return apis.of(TextToVideoApi.class).seedanceV20T2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedance-v2.0-t2v";
+  }
+
   static JsonAdapter<SeedanceV20T2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SeedanceV20T2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, SeedanceV20T2vInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record Seedvr2ImageUpscaleInput(
     return apis.of(ImageToImageApi.class).seedvr2ImageUpscale(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "seedvr2-image-upscale";
+  }
+
   static JsonAdapter<Seedvr2ImageUpscaleInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Seedvr2ImageUpscaleInput::builder, Builder::build)
         .required("image_url", Json.STRING, Seedvr2ImageUpscaleInput::imageUrl, Builder::imageUrl)

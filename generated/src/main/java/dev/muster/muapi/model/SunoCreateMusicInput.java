@@ -82,6 +82,11 @@ public record SunoCreateMusicInput(
     return apis.of(TextToAudioApi.class).sunoCreateMusic(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "suno-create-music";
+  }
+
   static JsonAdapter<SunoCreateMusicInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SunoCreateMusicInput::builder, Builder::build)
         .optional("prompt", Json.STRING, SunoCreateMusicInput::prompt, Builder::prompt)

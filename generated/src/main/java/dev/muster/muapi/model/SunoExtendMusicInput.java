@@ -90,6 +90,11 @@ public record SunoExtendMusicInput(
     return apis.of(TextToAudioApi.class).sunoExtendMusic(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "suno-extend-music";
+  }
+
   static JsonAdapter<SunoExtendMusicInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SunoExtendMusicInput::builder, Builder::build)
         .required("prompt", Json.STRING, SunoExtendMusicInput::prompt, Builder::prompt)

@@ -86,6 +86,11 @@ public record SunoRemixMusicInput(
     return apis.of(TextToAudioApi.class).sunoRemixMusic(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "suno-remix-music";
+  }
+
   static JsonAdapter<SunoRemixMusicInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(SunoRemixMusicInput::builder, Builder::build)
         .optional("prompt", Json.STRING, SunoRemixMusicInput::prompt, Builder::prompt)

@@ -61,6 +61,11 @@ public record TopazImageUpscaleInput(
     return apis.of(ImageToImageApi.class).topazImageUpscale(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "topaz-image-upscale";
+  }
+
   static JsonAdapter<TopazImageUpscaleInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(TopazImageUpscaleInput::builder, Builder::build)
         .required("image_url", Json.STRING, TopazImageUpscaleInput::imageUrl, Builder::imageUrl)

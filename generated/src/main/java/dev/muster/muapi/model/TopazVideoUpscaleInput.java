@@ -61,6 +61,11 @@ public record TopazVideoUpscaleInput(
     return apis.of(VideoToVideoApi.class).topazVideoUpscale(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "topaz-video-upscale";
+  }
+
   static JsonAdapter<TopazVideoUpscaleInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(TopazVideoUpscaleInput::builder, Builder::build)
         .required("video_url", Json.STRING, TopazVideoUpscaleInput::videoUrl, Builder::videoUrl)

@@ -60,6 +60,11 @@ public record VeedLipsyncInput(
     return apis.of(AudioToVideoApi.class).veedLipsync(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veed-lipsync";
+  }
+
   static JsonAdapter<VeedLipsyncInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(VeedLipsyncInput::builder, Builder::build)
         .required("audio_url", Json.STRING, VeedLipsyncInput::audioUrl, Builder::audioUrl)

@@ -56,6 +56,11 @@ public record Veo314kVideoInput(String requestId, Map<String, @Nullable Object> 
     return apis.of(TextToVideoApi.class).veo314kVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3.1-4k-video";
+  }
+
   static JsonAdapter<Veo314kVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo314kVideoInput::builder, Builder::build)
         .required("request_id", Json.STRING, Veo314kVideoInput::requestId, Builder::requestId)

@@ -60,6 +60,11 @@ public record Veo31ExtendVideoInput(
     return apis.of(TextToVideoApi.class).veo31ExtendVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3.1-extend-video";
+  }
+
   static JsonAdapter<Veo31ExtendVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo31ExtendVideoInput::builder, Builder::build)
         .required("request_id", Json.STRING, Veo31ExtendVideoInput::requestId, Builder::requestId)

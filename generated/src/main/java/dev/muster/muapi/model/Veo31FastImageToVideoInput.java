@@ -74,6 +74,11 @@ public record Veo31FastImageToVideoInput(
     return apis.of(ImageToVideoApi.class).veo31FastImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3.1-fast-image-to-video";
+  }
+
   static JsonAdapter<Veo31FastImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo31FastImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo31FastImageToVideoInput::prompt, Builder::prompt)

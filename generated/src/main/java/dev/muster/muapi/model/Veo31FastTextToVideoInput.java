@@ -67,6 +67,11 @@ public record Veo31FastTextToVideoInput(
     return apis.of(TextToVideoApi.class).veo31FastTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3.1-fast-text-to-video";
+  }
+
   static JsonAdapter<Veo31FastTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo31FastTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo31FastTextToVideoInput::prompt, Builder::prompt)

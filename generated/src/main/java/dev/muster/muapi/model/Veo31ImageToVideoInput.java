@@ -74,6 +74,11 @@ public record Veo31ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).veo31ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3.1-image-to-video";
+  }
+
   static JsonAdapter<Veo31ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo31ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo31ImageToVideoInput::prompt, Builder::prompt)

@@ -73,6 +73,11 @@ public record Veo31ReferenceToVideoInput(
     return apis.of(ImageToVideoApi.class).veo31ReferenceToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3.1-reference-to-video";
+  }
+
   static JsonAdapter<Veo31ReferenceToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo31ReferenceToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo31ReferenceToVideoInput::prompt, Builder::prompt)

@@ -67,6 +67,11 @@ public record Veo31TextToVideoInput(
     return apis.of(TextToVideoApi.class).veo31TextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3.1-text-to-video";
+  }
+
   static JsonAdapter<Veo31TextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo31TextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo31TextToVideoInput::prompt, Builder::prompt)

@@ -67,6 +67,11 @@ public record Veo3FastImageToVideoInput(
     return apis.of(ImageToVideoApi.class).veo3FastImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3-fast-image-to-video";
+  }
+
   static JsonAdapter<Veo3FastImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo3FastImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo3FastImageToVideoInput::prompt, Builder::prompt)

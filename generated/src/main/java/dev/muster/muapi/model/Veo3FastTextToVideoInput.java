@@ -59,6 +59,11 @@ public record Veo3FastTextToVideoInput(
     return apis.of(TextToVideoApi.class).veo3FastTextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3-fast-text-to-video";
+  }
+
   static JsonAdapter<Veo3FastTextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo3FastTextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo3FastTextToVideoInput::prompt, Builder::prompt)

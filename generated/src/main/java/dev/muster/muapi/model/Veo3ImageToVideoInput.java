@@ -67,6 +67,11 @@ public record Veo3ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).veo3ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3-image-to-video";
+  }
+
   static JsonAdapter<Veo3ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo3ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo3ImageToVideoInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record Veo3TextToVideoInput(
     return apis.of(TextToVideoApi.class).veo3TextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "veo3-text-to-video";
+  }
+
   static JsonAdapter<Veo3TextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Veo3TextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Veo3TextToVideoInput::prompt, Builder::prompt)

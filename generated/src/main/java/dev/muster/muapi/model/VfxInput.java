@@ -77,6 +77,11 @@ public record VfxInput(
     return apis.of(ImageToVideoApi.class).generateWanAiEffects(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vfx";
+  }
+
   static JsonAdapter<VfxInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(VfxInput::builder, Builder::build)
         .required("prompt", Json.STRING, VfxInput::prompt, Builder::prompt)

@@ -59,6 +59,11 @@ public record VideoEffectsInput(
     return apis.of(ImageToVideoApi.class).videoEffects(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "video-effects";
+  }
+
   static JsonAdapter<VideoEffectsInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(VideoEffectsInput::builder, Builder::build)
         .required("image_url", Json.STRING, VideoEffectsInput::imageUrl, Builder::imageUrl)

@@ -57,6 +57,11 @@ public record VideoWatermarkRemoverInput(
     return apis.of(VideoToVideoApi.class).videoWatermarkRemover(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "video-watermark-remover";
+  }
+
   static JsonAdapter<VideoWatermarkRemoverInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(VideoWatermarkRemoverInput::builder, Builder::build)
         .required("video_url", Json.STRING, VideoWatermarkRemoverInput::videoUrl, Builder::videoUrl)

@@ -67,6 +67,11 @@ public record ViduQ1ReferenceInput(
     return apis.of(ImageToVideoApi.class).viduQ1Reference(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-q1-reference";
+  }
+
   static JsonAdapter<ViduQ1ReferenceInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduQ1ReferenceInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduQ1ReferenceInput::prompt, Builder::prompt)

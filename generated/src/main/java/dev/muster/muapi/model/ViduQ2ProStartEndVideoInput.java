@@ -78,6 +78,11 @@ public record ViduQ2ProStartEndVideoInput(
     return apis.of(ImageToVideoApi.class).viduQ2ProStartEndVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-q2-pro-start-end-video";
+  }
+
   static JsonAdapter<ViduQ2ProStartEndVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduQ2ProStartEndVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduQ2ProStartEndVideoInput::prompt, Builder::prompt)

@@ -76,6 +76,11 @@ public record ViduQ2ReferenceInput(
     return apis.of(ImageToVideoApi.class).viduQ2Reference(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-q2-reference";
+  }
+
   static JsonAdapter<ViduQ2ReferenceInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduQ2ReferenceInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduQ2ReferenceInput::prompt, Builder::prompt)

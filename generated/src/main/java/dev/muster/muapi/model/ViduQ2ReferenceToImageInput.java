@@ -70,6 +70,11 @@ public record ViduQ2ReferenceToImageInput(
     return apis.of(ImageToImageApi.class).viduQ2ReferenceToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-q2-reference-to-image";
+  }
+
   static JsonAdapter<ViduQ2ReferenceToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduQ2ReferenceToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduQ2ReferenceToImageInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record ViduQ2TextToImageInput(
     return apis.of(TextToImageApi.class).viduQ2TextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-q2-text-to-image";
+  }
+
   static JsonAdapter<ViduQ2TextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduQ2TextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduQ2TextToImageInput::prompt, Builder::prompt)

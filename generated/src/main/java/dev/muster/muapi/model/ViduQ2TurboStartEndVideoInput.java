@@ -78,6 +78,11 @@ public record ViduQ2TurboStartEndVideoInput(
     return apis.of(ImageToVideoApi.class).viduQ2TurboStartEndVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-q2-turbo-start-end-video";
+  }
+
   static JsonAdapter<ViduQ2TurboStartEndVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduQ2TurboStartEndVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduQ2TurboStartEndVideoInput::prompt, Builder::prompt)

@@ -73,6 +73,11 @@ public record ViduV20I2vInput(
     return apis.of(ImageToVideoApi.class).viduV20I2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-v2.0-i2v";
+  }
+
   static JsonAdapter<ViduV20I2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduV20I2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduV20I2vInput::prompt, Builder::prompt)

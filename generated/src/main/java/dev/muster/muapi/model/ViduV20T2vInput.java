@@ -67,6 +67,11 @@ public record ViduV20T2vInput(
     return apis.of(TextToVideoApi.class).viduV20T2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "vidu-v2.0-t2v";
+  }
+
   static JsonAdapter<ViduV20T2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ViduV20T2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, ViduV20T2vInput::prompt, Builder::prompt)

@@ -74,6 +74,11 @@ public record Wan21ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).wan21ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.1-image-to-video";
+  }
+
   static JsonAdapter<Wan21ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan21ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan21ImageToVideoInput::prompt, Builder::prompt)

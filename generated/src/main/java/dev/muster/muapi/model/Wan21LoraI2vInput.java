@@ -79,6 +79,11 @@ public record Wan21LoraI2vInput(
     return apis.of(TrainingApi.class).wan21LoraI2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.1-lora-i2v";
+  }
+
   static JsonAdapter<Wan21LoraI2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan21LoraI2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan21LoraI2vInput::prompt, Builder::prompt)

@@ -75,6 +75,11 @@ public record Wan21LoraT2vInput(
     return apis.of(TrainingApi.class).wan21LoraT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.1-lora-t2v";
+  }
+
   static JsonAdapter<Wan21LoraT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan21LoraT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan21LoraT2vInput::prompt, Builder::prompt)

@@ -73,6 +73,11 @@ public record Wan21ReferenceVideoInput(
     return apis.of(ImageToVideoApi.class).wan21ReferenceVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.1-reference-video";
+  }
+
   static JsonAdapter<Wan21ReferenceVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan21ReferenceVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan21ReferenceVideoInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record Wan21TextToImageInput(
     return apis.of(TextToImageApi.class).wan21TextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.1-text-to-image";
+  }
+
   static JsonAdapter<Wan21TextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan21TextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan21TextToImageInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record Wan21TextToVideoInput(
     return apis.of(TextToVideoApi.class).wan21TextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.1-text-to-video";
+  }
+
   static JsonAdapter<Wan21TextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan21TextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan21TextToVideoInput::prompt, Builder::prompt)

@@ -64,6 +64,11 @@ public record Wan225bFastT2vInput(
     return apis.of(TextToVideoApi.class).wan225bFastT2v(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.2-5b-fast-t2v";
+  }
+
   static JsonAdapter<Wan225bFastT2vInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan225bFastT2vInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan225bFastT2vInput::prompt, Builder::prompt)

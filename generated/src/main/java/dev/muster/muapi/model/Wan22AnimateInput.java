@@ -71,6 +71,11 @@ public record Wan22AnimateInput(
     return apis.of(VideoToVideoApi.class).wan22Animate(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.2-animate";
+  }
+
   static JsonAdapter<Wan22AnimateInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan22AnimateInput::builder, Builder::build)
         .optional("prompt", Json.STRING, Wan22AnimateInput::prompt, Builder::prompt)

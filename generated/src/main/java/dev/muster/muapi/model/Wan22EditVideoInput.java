@@ -65,6 +65,11 @@ public record Wan22EditVideoInput(
     return apis.of(VideoToVideoApi.class).wan22EditVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.2-edit-video";
+  }
+
   static JsonAdapter<Wan22EditVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan22EditVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan22EditVideoInput::prompt, Builder::prompt)

@@ -77,6 +77,11 @@ public record Wan22ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).wan22ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.2-image-to-video";
+  }
+
   static JsonAdapter<Wan22ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan22ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan22ImageToVideoInput::prompt, Builder::prompt)

@@ -68,6 +68,11 @@ public record Wan22SpeechToVideoInput(
     return apis.of(AudioToVideoApi.class).wan22SpeechToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.2-speech-to-video";
+  }
+
   static JsonAdapter<Wan22SpeechToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan22SpeechToVideoInput::builder, Builder::build)
         .optional("prompt", Json.STRING, Wan22SpeechToVideoInput::prompt, Builder::prompt)

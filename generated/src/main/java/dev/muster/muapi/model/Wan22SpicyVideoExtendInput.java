@@ -68,6 +68,11 @@ public record Wan22SpicyVideoExtendInput(
     return apis.of(VideoToVideoApi.class).wan22SpicyVideoExtend(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.2-spicy-video-extend";
+  }
+
   static JsonAdapter<Wan22SpicyVideoExtendInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan22SpicyVideoExtendInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan22SpicyVideoExtendInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record Wan25ImageEditInput(
     return apis.of(ImageToImageApi.class).wan25ImageEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.5-image-edit";
+  }
+
   static JsonAdapter<Wan25ImageEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan25ImageEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan25ImageEditInput::prompt, Builder::prompt)

@@ -71,6 +71,11 @@ public record Wan25ImageToVideoFastInput(
     return apis.of(ImageToVideoApi.class).wan25ImageToVideoFast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.5-image-to-video-fast";
+  }
+
   static JsonAdapter<Wan25ImageToVideoFastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan25ImageToVideoFastInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan25ImageToVideoFastInput::prompt, Builder::prompt)

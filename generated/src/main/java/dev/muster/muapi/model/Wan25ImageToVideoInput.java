@@ -71,6 +71,11 @@ public record Wan25ImageToVideoInput(
     return apis.of(ImageToVideoApi.class).wan25ImageToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.5-image-to-video";
+  }
+
   static JsonAdapter<Wan25ImageToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan25ImageToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan25ImageToVideoInput::prompt, Builder::prompt)

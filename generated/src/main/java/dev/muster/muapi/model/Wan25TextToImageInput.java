@@ -64,6 +64,11 @@ public record Wan25TextToImageInput(
     return apis.of(TextToImageApi.class).wan25TextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.5-text-to-image";
+  }
+
   static JsonAdapter<Wan25TextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan25TextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan25TextToImageInput::prompt, Builder::prompt)

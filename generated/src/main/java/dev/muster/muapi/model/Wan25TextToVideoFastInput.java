@@ -70,6 +70,11 @@ public record Wan25TextToVideoFastInput(
     return apis.of(TextToVideoApi.class).wan25TextToVideoFast(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.5-text-to-video-fast";
+  }
+
   static JsonAdapter<Wan25TextToVideoFastInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan25TextToVideoFastInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan25TextToVideoFastInput::prompt, Builder::prompt)

@@ -70,6 +70,11 @@ public record Wan25TextToVideoInput(
     return apis.of(TextToVideoApi.class).wan25TextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.5-text-to-video";
+  }
+
   static JsonAdapter<Wan25TextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan25TextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan25TextToVideoInput::prompt, Builder::prompt)

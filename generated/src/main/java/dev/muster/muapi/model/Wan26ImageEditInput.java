@@ -62,6 +62,11 @@ public record Wan26ImageEditInput(
     return apis.of(ImageToImageApi.class).wan26ImageEdit(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.6-image-edit";
+  }
+
   static JsonAdapter<Wan26ImageEditInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan26ImageEditInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan26ImageEditInput::prompt, Builder::prompt)

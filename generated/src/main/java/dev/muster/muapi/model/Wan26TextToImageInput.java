@@ -64,6 +64,11 @@ public record Wan26TextToImageInput(
     return apis.of(TextToImageApi.class).wan26TextToImage(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.6-text-to-image";
+  }
+
   static JsonAdapter<Wan26TextToImageInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan26TextToImageInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan26TextToImageInput::prompt, Builder::prompt)

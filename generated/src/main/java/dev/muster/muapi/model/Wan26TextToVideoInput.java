@@ -73,6 +73,11 @@ public record Wan26TextToVideoInput(
     return apis.of(TextToVideoApi.class).wan26TextToVideo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "wan2.6-text-to-video";
+  }
+
   static JsonAdapter<Wan26TextToVideoInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Wan26TextToVideoInput::builder, Builder::build)
         .required("prompt", Json.STRING, Wan26TextToVideoInput::prompt, Builder::prompt)

@@ -67,6 +67,11 @@ public record ZImageBaseInput(
     return apis.of(TextToImageApi.class).zImageBase(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "z-image-base";
+  }
+
   static JsonAdapter<ZImageBaseInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ZImageBaseInput::builder, Builder::build)
         .required("prompt", Json.STRING, ZImageBaseInput::prompt, Builder::prompt)

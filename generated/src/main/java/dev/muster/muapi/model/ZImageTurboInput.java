@@ -64,6 +64,11 @@ public record ZImageTurboInput(
     return apis.of(TextToImageApi.class).zImageTurbo(this, null);
   }
 
+  @Override
+  public String modelName() {
+    return "z-image-turbo";
+  }
+
   static JsonAdapter<ZImageTurboInput> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(ZImageTurboInput::builder, Builder::build)
         .required("prompt", Json.STRING, ZImageTurboInput::prompt, Builder::prompt)

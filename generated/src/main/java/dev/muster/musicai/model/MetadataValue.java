@@ -52,6 +52,21 @@ public sealed interface MetadataValue
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static MetadataValue of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code Double}. */
+  static MetadataValue of(Double value) {
+    return new OfDouble(value);
+  }
+
+  /** The variant that is a {@code Boolean}. */
+  static MetadataValue of(Boolean value) {
+    return new OfBoolean(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -27,6 +27,11 @@ public sealed interface WorkflowAnswer
     }
   }
 
+  /** The variant that is a {@code List<WorkflowInfo>}. */
+  static WorkflowAnswer of(List<WorkflowInfo> value) {
+    return new OfList(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -30,7 +30,9 @@ public final class Jobs {
         answer ->
             (answer instanceof Submission answer1
                     ? Optional.ofNullable(answer1.jobId())
-                    : Optional.<String>empty())
+                    : answer instanceof SubmissionEnvelope answer2
+                        ? Optional.ofNullable(answer2.data()).map(Submission::jobId)
+                        : Optional.<String>empty())
                 .or(
                     () ->
                         (answer instanceof SubmissionEnvelope answer1

@@ -3,6 +3,7 @@ package dev.muster.muvi.api;
 
 import dev.muster.muvi.model.JobList;
 import dev.muster.muvi.model.JobListAnswer;
+import dev.muster.muvi.model.JobListEnvelope;
 import dev.muster.muvi.model.JobSummary;
 import dev.muster.runtime.PageDescriptor;
 import java.util.List;
@@ -22,17 +23,23 @@ public final class Pages {
           page ->
               (page instanceof JobList page1
                       ? Optional.ofNullable(page1.jobs())
-                      : Optional.<List<JobSummary>>empty())
+                      : page instanceof JobListEnvelope page2
+                          ? Optional.ofNullable(page2.data()).map(JobList::jobs)
+                          : Optional.<List<JobSummary>>empty())
                   .orElse(List.of()),
           page ->
               (page instanceof JobList page1
                       ? Optional.ofNullable(page1.nextCursor())
-                      : Optional.<String>empty())
+                      : page instanceof JobListEnvelope page2
+                          ? Optional.ofNullable(page2.data()).map(JobList::nextCursor)
+                          : Optional.<String>empty())
                   .orElse(null),
           page ->
               (page instanceof JobList page1
                       ? Optional.ofNullable(page1.hasMore())
-                      : Optional.<Boolean>empty())
+                      : page instanceof JobListEnvelope page2
+                          ? Optional.ofNullable(page2.data()).map(JobList::hasMore)
+                          : Optional.<Boolean>empty())
                   .orElse(null));
 
   private Pages() {}

@@ -4,7 +4,6 @@ package dev.muster.runtime.json;
 import com.squareup.moshi.JsonReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +30,13 @@ public final class Shape {
   private final JsonReader.@Nullable Token token;
   private final Set<String> required;
   private final Set<String> optional;
-  private final Map<String, Object> constants;
+  private final Map<String, Set<Object>> constants;
 
   private Shape(
       JsonReader.@Nullable Token token,
       Set<String> required,
       Set<String> optional,
-      Map<String, Object> constants) {
+      Map<String, Set<Object>> constants) {
     this.token = token;
     this.required = required;
     this.optional = optional;
@@ -54,10 +53,10 @@ public final class Shape {
     return new Shape(token, required, Set.of(names), constants);
   }
 
-  /** The same shape, only with this value of a field. */
-  public Shape constant(String name, Object value) {
-    Map<String, Object> all = new LinkedHashMap<>(constants);
-    all.put(name, value);
+  /** The same shape, only with one of these values of a field. */
+  public Shape constant(String name, Object... values) {
+    Map<String, Set<Object>> all = new LinkedHashMap<>(constants);
+    all.put(name, Set.of(values));
     return new Shape(token, required, optional, Map.copyOf(all));
   }
 
@@ -65,8 +64,11 @@ public final class Shape {
     return (token == null || found == token)
         && object.keySet().containsAll(required)
         && constants.entrySet().stream()
-            .allMatch(
-                constant -> Objects.equals(object.get(constant.getKey()), constant.getValue()));
+            .allMatch(constant -> isOneOf(object.get(constant.getKey()), constant.getValue()));
+  }
+
+  private static boolean isOneOf(@Nullable Object value, Set<Object> values) {
+    return value != null && values.contains(value);
   }
 
   /** How well the shape fits: how many of the object's fields it knows. */

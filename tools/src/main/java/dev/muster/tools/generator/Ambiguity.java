@@ -5,7 +5,9 @@ import dev.muster.tools.generator.Model.UnionModel;
 import dev.muster.tools.generator.Model.Variant;
 import java.util.List;
 
-/** Refuses unions of which one variant would never be read, for all of its JSON is another's too. */
+/**
+ * Refuses unions of which one variant would never be read, for all of its JSON is another's too.
+ */
 final class Ambiguity {
   private Ambiguity() {}
 
@@ -17,7 +19,8 @@ final class Ambiguity {
     List<Variant> variants = union.variants();
     for (int first = 0; first < variants.size(); first++) {
       for (int second = first + 1; second < variants.size(); second++) {
-        if (hides(variants.get(first), options.get(first), variants.get(second), options.get(second))) {
+        if (hides(
+            variants.get(first), options.get(first), variants.get(second), options.get(second))) {
           throw union
               .place()
               .problem(

@@ -50,8 +50,7 @@ record Answer(
       }
     }
     if (answers.isEmpty()) {
-      answers.add(
-          successes.isEmpty() ? nothing("ResponseBody", Set.of(RESPONSE_BODY)) : NOTHING);
+      answers.add(successes.isEmpty() ? nothing("ResponseBody", Set.of(RESPONSE_BODY)) : NOTHING);
     }
     return answers;
   }

@@ -67,13 +67,17 @@ final class EventReader {
         types.reserve((prefix.isEmpty() ? Names.plainType(operationId) : prefix) + "Event");
     Set<String> names = new LinkedHashSet<>(TAKEN);
     names.add(name);
+    Set<String> components = components(events);
     List<Event> list = new ArrayList<>();
     for (Place.Member event : events.members()) {
       Place schema = event.place().get("schema");
       if (!schema.exists()) {
         throw event.place().problem("the event has no schema; say what its data is");
       }
-      String record = Names.unique(Names.plainType(event.name()), names, "");
+      String plain = Names.plainType(event.name());
+      // Nested, it would hide the component of that name, which is some event's data.
+      String free = components.contains(plain) ? plain + "Event" : plain;
+      String record = Names.unique(free, names, "");
       JavaType data = types.of(schema, types.named(name + record + "Data"));
       list.add(new Event(event.name(), record, data, phase(event.place()), schema));
     }
@@ -89,6 +93,17 @@ final class EventReader {
       throw event.get("final").problem("'" + phase + "' is none of succeeded, failed, cancelled");
     }
     return phase.toUpperCase(Locale.ROOT);
+  }
+
+  private static Set<String> components(Place events) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Place.Member event : events.members()) {
+      String component = event.place().get("schema").schemaName();
+      if (component != null) {
+        names.add(Names.type(component));
+      }
+    }
+    return names;
   }
 
   private static String sharedWords(Place events) {

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what it has in common with others
  */
 record Job(
-    String constant,
-    String operationId,
-    Api api,
-    Api.Method method,
-    boolean always,
-    Shape shape) {
+    String constant, String operationId, Api api, Api.Method method, boolean always, Shape shape) {
   /**
    * How jobs are followed, as expressions over {@code answer}, {@code apis} and {@code id}.
    *

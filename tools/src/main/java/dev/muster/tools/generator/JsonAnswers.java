@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The schema of all JSON that an operation answers in success: one method can give only one type. */
+/**
+ * The schema of all JSON that an operation answers in success: one method can give only one type.
+ */
 final class JsonAnswers {
   private JsonAnswers() {}
 
@@ -40,6 +42,6 @@ final class JsonAnswers {
     return JsonNodeFactory.instance
         .objectNode()
         .put("$ref", component == null ? here : component)
-        .put("title", response.name());
+        .put("title", "On " + response.name());
   }
 }

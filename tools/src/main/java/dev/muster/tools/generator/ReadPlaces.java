@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds what a client reads: everything in answers, and in the requests that the provider makes. */
+/**
+ * Finds what a client reads: everything in answers, and in the requests that the provider makes.
+ */
 final class ReadPlaces {
   private final Set<String> pointers = new HashSet<>();
   private final Deque<Place> open = new ArrayDeque<>();

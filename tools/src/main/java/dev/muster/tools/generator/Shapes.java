@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class Shapes {
   /** What the objects of one variant look like. */
-  private record Fields(Set<String> known, Set<String> required, Map<String, Set<JsonNode>> values) {
+  private record Fields(
+      Set<String> known, Set<String> required, Map<String, Set<JsonNode>> values) {
     boolean differsFrom(Fields other) {
       return !known.equals(other.known)
           || !required.equals(other.required)

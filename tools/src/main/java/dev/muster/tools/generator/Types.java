@@ -36,9 +36,10 @@ final class Types {
       String name = Names.unique(Names.type(schema.name()), taken, "");
       componentNames.put(schema.name(), name);
     }
+    Set<String> spread = SpreadSchemas.of(contract);
     for (Place.Member schema : contract.at("components", "schemas").members()) {
       Place plain = Schemas.plain(schema.place());
-      if (!plain.isReference() && isModel(Schemas.kind(plain))) {
+      if (!spread.contains(schema.name()) && !plain.isReference() && isModel(Schemas.kind(plain))) {
         discovered.put(componentNames.get(schema.name()), plain);
       }
     }

@@ -128,6 +128,23 @@ class UnionAdapterTest {
   }
 
   @Test
+  void obeysListedValues() throws IOException {
+    JsonAdapter<Figure> byValues =
+        UnionAdapter.<Figure>of()
+            .variant(
+                Figure.Line.class,
+                Shape.required("kind").constant("kind", "line", "straight"),
+                LINE)
+            .variant(Figure.Arc.class, Shape.required("kind").constant("kind", "arc", "bow"), ARC)
+            .unknown(Figure.Unknown.class, Figure.Unknown::new, Figure.Unknown::json);
+
+    assertThat(byValues.fromJson("{\"kind\":\"straight\"}")).isInstanceOf(Figure.Line.class);
+    assertThat(byValues.fromJson("{\"kind\":\"bow\"}")).isInstanceOf(Figure.Arc.class);
+    assertThat(byValues.fromJson("{\"kind\":\"dot\"}")).isInstanceOf(Figure.Unknown.class);
+    assertThat(byValues.fromJson("{\"kind\":null}")).isInstanceOf(Figure.Unknown.class);
+  }
+
+  @Test
   void writesEachVariantInItsOwnForm() {
     assertThat(BY_SHAPE.toJson(new Figure.Name("a"))).isEqualTo("\"a\"");
     assertThat(BY_SHAPE.toJson(new Figure.Many(List.of()))).isEqualTo("[]");

@@ -19,10 +19,12 @@ final class ExampleCheck {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final List<String> problems = new ArrayList<>();
+  private final JsonNode contract;
   private final Schema document;
   private int checked;
 
   private ExampleCheck(JsonNode contract) {
+    this.contract = contract;
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).preloadSchema(false).build();
     document =
@@ -55,7 +57,7 @@ final class ExampleCheck {
       }
       for (Map.Entry<String, JsonNode> example : node.path("examples").properties()) {
         String place = pointer + "/examples/" + example.getKey();
-        JsonNode value = example.getValue().path("value");
+        JsonNode value = resolved(example.getValue()).path("value");
         value(place, pointer + "/schema", value);
         if (stream) {
           events(place, pointer + "/x-event", node.path("x-event"), value.asString());
@@ -71,6 +73,12 @@ final class ExampleCheck {
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       visit(pointer + "/" + Document.escape(member.getKey()), member.getValue());
     }
+  }
+
+  /** The example itself, or the component that it refers to. */
+  private JsonNode resolved(JsonNode example) {
+    String ref = example.path("$ref").asString("");
+    return ref.isEmpty() ? example : contract.at(ref.substring(1));
   }
 
   private void events(String place, String pointer, JsonNode declared, String stream) {

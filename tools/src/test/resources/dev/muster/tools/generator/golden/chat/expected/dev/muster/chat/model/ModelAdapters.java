@@ -1,0 +1,53 @@
+// Generated from specs/chat 1. Do not edit.
+package dev.muster.chat.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.json.JsonTypes;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives Moshi the adapters of this package, and of JSON's own types: {@code new
+ * Moshi.Builder().add(new ModelAdapters())}.
+ */
+public final class ModelAdapters implements JsonAdapter.Factory {
+  private static final String PACKAGE = ModelAdapters.class.getPackageName() + ".";
+
+  @Override
+  public @Nullable JsonAdapter<?> create(
+      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+    if (!annotations.isEmpty()) {
+      return null;
+    }
+    String name = type.getTypeName();
+    return name.startsWith(PACKAGE)
+        ? model(name.substring(PACKAGE.length()), moshi)
+        : JsonTypes.adapter(type, moshi);
+  }
+
+  // By name, not by class: asking for one model must not load the classes of all.
+  private static @Nullable JsonAdapter<?> model(String name, Moshi moshi) {
+    return switch (name) {
+      case "Words" -> Words.jsonAdapter(moshi);
+      case "Note" -> Note.jsonAdapter(moshi);
+      case "Reply" -> Reply.jsonAdapter(moshi);
+      case "Thinking" -> Thinking.jsonAdapter(moshi);
+      case "ReplyEnvelope" -> ReplyEnvelope.jsonAdapter(moshi);
+      case "Piece" -> Piece.jsonAdapter(moshi);
+      case "Done" -> Done.jsonAdapter(moshi);
+      case "Kept" -> Kept.jsonAdapter(moshi);
+      case "KeptEnvelope" -> KeptEnvelope.jsonAdapter(moshi);
+      case "TalkAnswer" -> TalkAnswer.jsonAdapter(moshi);
+      case "GetTalkAnswer" -> GetTalkAnswer.jsonAdapter(moshi);
+      case "KeepNoteAnswer" -> KeepNoteAnswer.jsonAdapter(moshi);
+      case "PieceToken" -> PieceToken.jsonAdapter(moshi);
+      case "TalkAnswerOn202" -> TalkAnswerOn202.jsonAdapter(moshi);
+      case "GetTalkAnswerData" -> GetTalkAnswerData.jsonAdapter(moshi);
+      case "PieceTokenVariant2" -> PieceTokenVariant2.jsonAdapter(moshi);
+      default -> null;
+    };
+  }
+}
