@@ -39,6 +39,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
       case "VideoSummary" -> VideoSummary.jsonAdapter(moshi);
       case "Video" -> Video.jsonAdapter(moshi);
       case "ScriptedVideo" -> ScriptedVideo.jsonAdapter(moshi);
+      case "RecordedVideo" -> RecordedVideo.jsonAdapter(moshi);
       case "AspectRatio" -> AspectRatio.jsonAdapter(moshi);
       case "ImagePrompt" -> ImagePrompt.jsonAdapter(moshi);
       case "ImageEdit" -> ImageEdit.jsonAdapter(moshi);

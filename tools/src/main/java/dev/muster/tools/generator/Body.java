@@ -85,7 +85,7 @@ record Body(String suffix, @Nullable String annotation, List<Parameter> paramete
   private static Parameter part(String name, Place place, boolean required) {
     String member = Names.member(name);
     String doc = Facts.line(place);
-    boolean several = isFile(Schemas.plain(place).resolved().get("items"));
+    boolean several = isFile(items(place));
     if (several || isFile(place)) {
       String named =
           (doc
@@ -101,7 +101,12 @@ record Body(String suffix, @Nullable String annotation, List<Parameter> paramete
     return new Parameter(name, member, annotation, REQUEST_BODY, required, true, doc);
   }
 
-  private static boolean isFile(Place place) {
+  /** What a list's items are. */
+  static Place items(Place place) {
+    return Schemas.plain(place).resolved().get("items");
+  }
+
+  static boolean isFile(Place place) {
     Place schema = Schemas.plain(place).resolved();
     return "binary".equals(schema.text("format")) || schema.has("contentMediaType");
   }

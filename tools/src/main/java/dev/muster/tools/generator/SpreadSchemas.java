@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the components that are nothing but forms: their fields become parameters of a method, so
- * that a type of their own would only mislead.
+ * Finds the components that are nothing but forms with files: their fields become parameters of a
+ * method, and a type that held whole files would only mislead.
  */
 final class SpreadSchemas {
   private static final List<String> FORMS =
@@ -24,7 +24,13 @@ final class SpreadSchemas {
     SpreadSchemas schemas = new SpreadSchemas();
     schemas.visit(contract.place());
     schemas.spread.removeAll(schemas.whole);
+    schemas.spread.removeIf(name -> !hasFile(contract.at("components", "schemas", name)));
     return schemas.spread;
+  }
+
+  private static boolean hasFile(Place schema) {
+    return Schemas.properties(schema).values().stream()
+        .anyMatch(field -> Body.isFile(field) || Body.isFile(Body.items(field)));
   }
 
   private void visit(Place place) {
