@@ -3,7 +3,7 @@ package dev.muster.contract;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -98,22 +98,7 @@ final class ArchitectureTest {
           .notDependOnEachOther()
           .allowEmptyShould(false);
 
-  @ArchTest
-  static final ArchRule examplesShowOnlyWhatUsersMayUse =
-      noClasses()
-          .that()
-          .resideInAPackage("dev.muster.examples..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("dev.muster..internal..", MOCK, "dev.muster.tools..")
-          .allowEmptyShould(true);
-
-  @ArchTest
-  static final ArchRule librariesPrintNothing =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("dev.muster.examples..")
-          .should(ACCESS_STANDARD_STREAMS);
+  @ArchTest static final ArchRule librariesPrintNothing = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
   @ArchTest static final ArchRule loggingIsSlf4j = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
