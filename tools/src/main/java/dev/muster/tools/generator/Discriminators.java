@@ -23,7 +23,7 @@ final class Discriminators {
     }
     Map<String, Set<String>> mapped = mapping(discriminator);
     for (Place option : options) {
-      String name = option.schemaName();
+      String name = name(option);
       Set<String> values = new LinkedHashSet<>();
       if (name != null) {
         values.addAll(mapped.getOrDefault(name, Set.of(name)));
@@ -35,6 +35,14 @@ final class Discriminators {
       tags.put(option.pointer(), values);
     }
     return tags;
+  }
+
+  /** The component; of an option that shares fields with the others, its own part. */
+  private static @Nullable String name(Place option) {
+    List<Place> parts = option.get("allOf").items();
+    return option.schemaName() == null && parts.size() == 2
+        ? parts.get(1).schemaName()
+        : option.schemaName();
   }
 
   private static Map<String, Set<String>> mapping(Place discriminator) {

@@ -23,7 +23,8 @@ record Plan(
     Map<String, Map<String, Object>> apis,
     Map<String, Map<String, Object>> others) {
 
-  static Plan of(Contract contract) {
+  static Plan of(Contract stated) {
+    Contract contract = MixedSchemas.apart(stated);
     Types types = new Types(contract);
     EventReader events = new EventReader(types);
     Map<String, Api> apis = new ApiReader(contract, types, events).read();

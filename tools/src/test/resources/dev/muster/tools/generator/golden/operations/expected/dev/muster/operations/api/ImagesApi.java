@@ -59,6 +59,18 @@ public interface ImagesApi {
       @Field("url") String url, @Field("quality") @Nullable Integer quality);
 
   /**
+   * Make an album.
+   *
+   * @param pictures The pictures. Each part's name is {@code pictures}.
+   * @param name A name.
+   */
+  @Operation(id = "makeAlbum", retry = RetryClass.WHEN_REFUSED)
+  @Multipart
+  @POST("albums")
+  Call<Void> makeAlbum(
+      @Part List<MultipartBody.Part> pictures, @Part("name") @Nullable RequestBody name);
+
+  /**
    * Tell what an upload may be.
    *
    * <p>Other answers:

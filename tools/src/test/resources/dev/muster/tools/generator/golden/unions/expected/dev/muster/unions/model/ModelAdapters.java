@@ -35,14 +35,18 @@ public final class ModelAdapters implements JsonAdapter.Factory {
       case "Circle" -> Circle.jsonAdapter(moshi);
       case "Square" -> Square.jsonAdapter(moshi);
       case "Measures" -> Measures.jsonAdapter(moshi);
+      case "Sign" -> Sign.jsonAdapter(moshi);
       case "PathModel" -> PathModel.jsonAdapter(moshi);
       case "Arc" -> Arc.jsonAdapter(moshi);
       case "MeasuresArea" -> MeasuresArea.jsonAdapter(moshi);
       case "MeasuresOutline" -> MeasuresOutline.jsonAdapter(moshi);
       case "MeasuresTagged" -> MeasuresTagged.jsonAdapter(moshi);
+      case "SignCircle" -> SignCircle.jsonAdapter(moshi);
+      case "SignBlank" -> SignBlank.jsonAdapter(moshi);
       case "MeasuresOutlineNamed" -> MeasuresOutlineNamed.jsonAdapter(moshi);
       case "MeasuresTaggedVariant1" -> MeasuresTaggedVariant1.jsonAdapter(moshi);
       case "MeasuresTaggedVariant2" -> MeasuresTaggedVariant2.jsonAdapter(moshi);
+      case "SignCircleFrame" -> SignCircleFrame.jsonAdapter(moshi);
       default -> null;
     };
   }
