@@ -58,6 +58,15 @@ class ExamplesTest {
   }
 
   @Test
+  void setsABudget() throws Exception {
+    try (Stage stage = new Stage(folder, "muapi")) {
+      assertThat(stage.run(SetABudget.class))
+          .contains("picture 3: Budget[0.075000 of 0.10 USD]", "enough: fluxDevImage: not sent");
+      assertThat(stage.sandbox().provider("muapi").jobs()).hasSize(3);
+    }
+  }
+
+  @Test
   void deploysAFormation() throws Exception {
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("my-team.tar.gz")))) {

@@ -36,6 +36,10 @@ class PauseTableTest {
       -5                            |                               |               | own
       1.5                           |                               |               | own
       99999999999999                |                               |               | own
+                                    |                               | {"wait": 11}  | 11
+                                    |                               | {"wait": "x"} | own
+      7                             |                               | {"wait": 11}  | 7
+                                    |                               | {"wait": 999} | gives up
       61                            |                               |               | gives up
       Sun, 01 Mar 2026 13:00:00 GMT |                               |               | gives up
       Fri, 31 Dec 9999 23:59:59 GMT |                               |               | gives up

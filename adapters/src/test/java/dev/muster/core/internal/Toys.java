@@ -130,7 +130,10 @@ public final class Toys {
     };
   }
 
-  /** Errors look like {@code {"error": "...", "code": "...", "fields": {"name": "is empty"}}}. */
+  /**
+   * Errors look like {@code {"error": "...", "code": "...", "fields": {"name": "is empty"}, "wait":
+   * 5}}.
+   */
   static ErrorReader.Told errors(@Nullable Object json) {
     if (!(json instanceof Map<?, ?> map)) {
       return ErrorReader.Told.NOTHING;
@@ -141,8 +144,9 @@ public final class Toys {
                 .map(field -> new Violation(field.getKey().toString(), field.getValue().toString()))
                 .toList()
             : List.of();
+    Duration wait = map.get("wait") instanceof Number n ? Duration.ofSeconds(n.longValue()) : null;
     return new ErrorReader.Told(
-        text(map.get("code")), text(map.get("error")), violations, null, null);
+        text(map.get("code")), text(map.get("error")), violations, null, wait);
   }
 
   private static @Nullable String text(@Nullable Object value) {
