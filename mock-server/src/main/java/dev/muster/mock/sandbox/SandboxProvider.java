@@ -14,7 +14,6 @@ import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
 import dev.muster.mock.sandbox.file.HostedPath;
-import dev.muster.mock.sandbox.file.SignedUrls;
 import dev.muster.mock.sandbox.file.Uploads;
 import dev.muster.mock.sandbox.job.Job;
 import dev.muster.mock.sandbox.job.Jobs;
@@ -25,7 +24,6 @@ import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.money.CostHeaders;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.resource.Operations;
-import dev.muster.mock.sandbox.spec.CredentialSpec;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -58,14 +56,15 @@ public final class SandboxProvider {
     this.world = world;
     this.account = new Account(world);
     this.keyring = new Keyring(world);
+    KeyResources keys = new KeyResources(world, keyring);
     this.replies = new Replies(world.template(), this::hosted);
     this.jobs = new Jobs(world, account, keyring, replies, this::scope);
     this.uploads = new Uploads(world);
-    this.files = new FileDoor(Map.of(world.name(), shelf()));
+    this.files = new FileDoor(Map.of(world.name(), new ProviderShelf(this)));
     this.costs = new CostHeaders(world, account);
     this.catalogue = new Catalogue(world, jobs);
     this.operations =
-        new Operations(world, replies, uploads, this::scope, this::made, this::deleted);
+        new Operations(world, replies, uploads, this::scope, keys::made, keys::deleted);
     this.idempotency = new Idempotency(world);
     this.keyCheck = new KeyCheck(world, keyring, wallClock);
     keyring.stock();
@@ -195,36 +194,6 @@ public final class SandboxProvider {
     return files;
   }
 
-  private FileDoor.Shelf shelf() {
-    return new FileDoor.Shelf() {
-      @Override
-      public boolean isDone(String job) {
-        return jobs.isDone(job);
-      }
-
-      @Override
-      public Optional<HostedFile> output(String job, int index) {
-        return jobs.output(job, index)
-            .map(media -> new HostedFile(media.kind().contentType(), media.bytes()));
-      }
-
-      @Override
-      public Optional<HostedFile> upload(String id) {
-        return operations.uploads().isThere(id) ? uploads.find(id) : Optional.empty();
-      }
-
-      @Override
-      public Answer put(String id, Request request) {
-        return operations.uploads().put(id, request);
-      }
-
-      @Override
-      public SignedUrls.Verdict verdict(Request request) {
-        return world.signedUrls().check(request, world.clock().now());
-      }
-    };
-  }
-
   /** Forgets everything but the given keys. */
   void reset() {
     world.store().clear(world.name() + "/");
@@ -232,6 +201,24 @@ public final class SandboxProvider {
     files.clear();
     keyring.stock();
     world.stock();
+  }
+
+  /** The numbered output of a finished job. */
+  Optional<HostedFile> output(String job, int index) {
+    return jobs.output(job, index)
+        .map(media -> new HostedFile(media.kind().contentType(), media.bytes()));
+  }
+
+  boolean isDone(String job) {
+    return jobs.isDone(job);
+  }
+
+  Optional<HostedFile> upload(String id) {
+    return operations.uploads().isThere(id) ? uploads.find(id) : Optional.empty();
+  }
+
+  Answer put(String id, Request request) {
+    return operations.uploads().put(id, request);
   }
 
   World world() {
@@ -268,37 +255,5 @@ public final class SandboxProvider {
 
   private Optional<HostedFile> hosted(String url) {
     return HostedPath.of(url).flatMap(path -> files.find(path));
-  }
-
-  private void made(String type, JsonNode fields) {
-    world
-        .spec()
-        .credentials()
-        .forEach(
-            (scheme, spec) ->
-                secret(type, fields, spec)
-                    .ifPresent(
-                        secret ->
-                            keyring.add(
-                                new Key(scheme, secret, secret, test(fields, spec), false))));
-  }
-
-  private void deleted(String type, JsonNode fields) {
-    world
-        .spec()
-        .credentials()
-        .forEach(
-            (scheme, spec) ->
-                secret(type, fields, spec).ifPresent(secret -> keyring.revoke(scheme, secret)));
-  }
-
-  private static Optional<String> secret(String type, JsonNode fields, CredentialSpec spec) {
-    return spec.resource().filter(type::equals).isEmpty()
-        ? Optional.empty()
-        : spec.field().map(field -> fields.path(field).asString(""));
-  }
-
-  private static boolean test(JsonNode fields, CredentialSpec spec) {
-    return spec.test().map(field -> fields.path(field).asBoolean(false)).orElse(false);
   }
 }

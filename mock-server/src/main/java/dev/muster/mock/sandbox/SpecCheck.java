@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.SecurityScheme;
+import dev.muster.mock.sandbox.answer.Functions;
 import dev.muster.mock.sandbox.answer.Sample;
 import dev.muster.mock.sandbox.signature.SignatureTerms;
 import dev.muster.mock.sandbox.spec.Guard;
@@ -59,7 +60,23 @@ final class SpecCheck {
         findings.add("jobs.examples." + name + ": there is no switch of that name");
       }
     }
+    functions(spec.json(), "", findings);
     return findings;
+  }
+
+  /** Finds functions that there are not: objects whose only member begins so, but no conditions. */
+  private static void functions(JsonNode json, String place, List<String> findings) {
+    for (int i = 0; i < json.size() && json.isArray(); i++) {
+      functions(json.path(i), place + "[" + i + "]", findings);
+    }
+    for (Map.Entry<String, JsonNode> member : json.properties()) {
+      String name = member.getKey();
+      String at = place.isEmpty() ? name : place + "." + name;
+      if (json.size() == 1 && name.matches("\\$[a-z]+") && !Functions.KNOWN.contains(name)) {
+        findings.add(at + ": there is no such function; there are " + Functions.KNOWN);
+      }
+      functions(member.getValue(), at, findings);
+    }
   }
 
   private static void signature(SecurityScheme scheme, JsonNode terms, List<String> findings) {

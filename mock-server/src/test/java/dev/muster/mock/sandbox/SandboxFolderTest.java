@@ -222,6 +222,18 @@ class SandboxFolderTest {
     assertWrong("operations: {getRender: {answer: nope}}", "getRender has no example nope");
     assertWrong("credentials: {key: {}}", "credentials.key", "security schemes");
     assertWrong("jobs: {rules: [{outcome: explode}]}", "jobs.rules[0].outcome must be one of");
+    assertWrong(
+        "operations: {getRender: {answer: {set: {/a: {$eech: {}}}}}}",
+        "operations.getRender.answer.set./a.$eech",
+        "$each");
+    assertWrong("operations: {getRender: {while: [soon]}}", "operations.getRender.while", "phases");
+    assertWrong("operations: {getRender: {order: odd}}", "operations.getRender.order");
+    assertWrong("operations: {getRender: {otherwise: nope}}", "getRender has no example nope");
+    assertWrong("operations: {getRender: {examples: {a: nope}}}", "getRender.examples.a");
+    assertWrong("operations: {getRender: {file: {typ: a}}}", "getRender.file.typ is not known");
+    assertWrong("resources: {thing: [{name: a}]}", "resources.thing[0].id is missing");
+    assertWrong("jobs: {kinds: [{price: much}]}", "jobs.kinds[0].price must be a number");
+    assertWrong("jobs: {makes: [{id: a}]}", "jobs.makes[0].resource is missing");
     assertWrong("a: [", "is not YAML", "line 1");
     assertWrong("[1]", "must have named members");
   }

@@ -2,10 +2,12 @@ package dev.muster.mock.sandbox.answer;
 
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.StringNode;
@@ -15,6 +17,37 @@ import tools.jackson.databind.node.StringNode;
  * says what each does. Immutable.
  */
 public final class Functions {
+  /** The names of all that a provider of the sandbox has. */
+  public static final Set<String> KNOWN =
+      Collections.unmodifiableSet(
+          new TreeSet<>(
+              Set.of(
+                  "$case",
+                  "$count",
+                  "$difference",
+                  "$each",
+                  "$find",
+                  "$first",
+                  "$free",
+                  "$last",
+                  "$later",
+                  "$mask",
+                  "$millis",
+                  "$next",
+                  "$number",
+                  "$object",
+                  "$past",
+                  "$pattern",
+                  "$percent",
+                  "$replace",
+                  "$seconds",
+                  "$sign",
+                  "$since",
+                  "$sum",
+                  "$times",
+                  "$upper",
+                  "$words")));
+
   private final Map<String, TemplateFunction> byName;
 
   private Functions(Map<String, TemplateFunction> byName) {

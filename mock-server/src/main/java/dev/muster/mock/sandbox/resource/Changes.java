@@ -43,7 +43,9 @@ final class Changes {
     String id = Target.id(call, spec, scope, world.template()).orElseGet(world::nextId);
     Scope all = scope.with("id", StringNode.valueOf(id));
     boolean streamed = streams.wanted(call, spec, all);
-    String token = streamed ? streams.token() : "";
+    // What is put is there at once, whatever is streamed about it.
+    boolean gradual = streamed && spec.does() != Action.PUT;
+    String token = gradual ? streams.token() : "";
     Changed changed = new Changed();
     items.change(
         id,
@@ -57,10 +59,12 @@ final class Changes {
           changed.change = Items.future(before);
           ObjectNode after = set(spec, Items.unchanged(now), known);
           guards.check(spec.impossible(), call.operation(), known.with("item", after));
-          items.giveUp(now);
+          if (spec.does() != Action.PUT) {
+            items.giveUp(now);
+          }
           changed.before = now;
           changed.after = after;
-          return streamed ? streams.begin(call, spec, before, after, token, known) : after;
+          return gradual ? streams.begin(call, spec, before, after, token, known) : after;
         });
     if (spec.does() == Action.CREATE) {
       made.accept(Target.type(call.operation(), spec), changed.after);
@@ -68,7 +72,7 @@ final class Changes {
     Scope done = guards.let(spec.let(), changed.in(all).with("failing", streams.failing(call)));
     maker.make(spec.makes(), done, Optional.empty());
     return streamed
-        ? streams.open(spec.stream().orElseThrow(), done, () -> items.isGivenUp(token))
+        ? streams.open(spec.stream().orElseThrow(), done, () -> gradual && items.isGivenUp(token))
         : replies.make(spec.answer(), call.operation(), done);
   }
 

@@ -7,6 +7,7 @@ import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -18,12 +19,14 @@ final class Deletions {
   private final World world;
   private final Replies replies;
   private final Guards guards;
+  private final Maker maker;
   private final BiConsumer<String, JsonNode> deleted;
 
   Deletions(World world, Replies replies, Guards guards, BiConsumer<String, JsonNode> deleted) {
     this.world = world;
     this.replies = replies;
     this.guards = guards;
+    this.maker = new Maker(world);
     this.deleted = deleted;
   }
 
@@ -43,7 +46,9 @@ final class Deletions {
           return null;
         });
     deleted.accept(Target.type(call.operation(), spec), gone.get());
-    return replies.make(spec.answer(), call.operation(), all.with("item", gone.get()));
+    Scope done = guards.let(spec.let(), all.with("item", gone.get()));
+    maker.make(spec.makes(), done, Optional.empty());
+    return replies.make(spec.answer(), call.operation(), done);
   }
 
   Answer clear(Call call, OperationSpec spec, Items items, Scope scope) {
@@ -52,6 +57,7 @@ final class Deletions {
     List<JsonNode> gone = items.clear(selection::passes);
     gone.forEach(item -> deleted.accept(Target.type(call.operation(), spec), item));
     Scope done = scope.with("removed", LongNode.valueOf(gone.size()));
+    maker.make(spec.makes(), done, Optional.empty());
     return replies.make(spec.answer(), call.operation(), done);
   }
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param money the account
  * @param jobs how jobs are played
  * @param operations by operation id
+ * @param json the whole file
  */
 public record SandboxSpec(
     Map<String, String> environment,
@@ -34,7 +35,8 @@ public record SandboxSpec(
     List<ErrorRule> errors,
     MoneySpec money,
     JobSpec jobs,
-    Map<String, OperationSpec> operations) {
+    Map<String, OperationSpec> operations,
+    JsonNode json) {
 
   /** What holds for a provider that has no file. */
   public static SandboxSpec none() {
@@ -84,7 +86,8 @@ public record SandboxSpec(
         settings.child("errors").items().stream().map(ErrorRule::of).toList(),
         MoneySpec.of(settings.child("money")),
         JobSpec.of(settings.child("jobs")),
-        each(settings.child("operations"), OperationSpec::of));
+        each(settings.child("operations"), OperationSpec::of),
+        settings.json());
   }
 
   private static List<JsonNode> resources(Settings settings) {
