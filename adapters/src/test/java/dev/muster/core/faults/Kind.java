@@ -1,6 +1,7 @@
 package dev.muster.core.faults;
 
 import dev.muster.core.EventStream;
+import dev.muster.core.RequestOptions;
 import dev.muster.core.Upload;
 import dev.muster.core.internal.Channel;
 import dev.muster.core.internal.RawServer;
@@ -46,6 +47,13 @@ enum Kind {
               channel.apis().of(ToyApi.class).chat(Toys.ORDER), moshi -> Toys.ToyEvent::new)) {
         events.forEach(event -> {});
       }
+    }
+  },
+  /** Waits for a job that was submitted before: asks again until too many asked in vain. */
+  POLL {
+    @Override
+    void call(Channel channel, RawServer server) {
+      channel.resume(Toys.KIND, "a", RequestOptions.NONE).await();
     }
   };
 

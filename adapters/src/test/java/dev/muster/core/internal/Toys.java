@@ -92,7 +92,7 @@ public final class Toys {
           List.of(new ErrorAnswer<>(400, Broken.class, broken -> phase(broken.status()))),
           (apis, id) -> apis.of(ToyApi.class).cancel(id));
 
-  static final JobKind<Ticket, State, State> KIND =
+  public static final JobKind<Ticket, State, State> KIND =
       JobKind.of(JOB).whenWhole(state -> state.result() != null);
 
   static Phase phase(String status) {
@@ -208,7 +208,7 @@ public final class Toys {
     return Channel.open(PROVIDER, credentials(base), settings(base), timer, pauses);
   }
 
-  /** The same, with little patience. */
+  /** The same, with little patience for the server, and none between polls. */
   public static Channel channel(HttpUrl base, Duration readTimeout, Pauses pauses) {
     ChannelSettings usual = settings(base);
     ChannelSettings hasty =
@@ -219,11 +219,11 @@ public final class Toys {
             readTimeout,
             usual.writeTimeout(),
             usual.retry(),
-            usual.polling(),
+            PollPolicy.DEFAULT.withIntervals(Duration.ofMillis(1), Duration.ofMillis(1)),
             usual.clock(),
             usual.defaults(),
             usual.budget());
-    return Channel.open(PROVIDER, credentials(base), hasty, new HandTimer(), pauses);
+    return Channel.open(PROVIDER, credentials(base), hasty, new DaemonTimer("toys"), pauses);
   }
 
   public static Channel channel(HttpUrl base) {
