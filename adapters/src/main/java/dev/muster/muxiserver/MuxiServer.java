@@ -1,20 +1,14 @@
 package dev.muster.muxiserver;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.muster.core.Client;
-import dev.muster.core.ClientBuilder;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.EventStream;
+import dev.muster.core.KeyPairBuilder;
 import dev.muster.core.ProtocolException;
-import dev.muster.core.Signer;
 import dev.muster.core.internal.Channel;
-import dev.muster.core.internal.Credentials;
-import dev.muster.core.internal.Environment;
 import dev.muster.core.internal.ErrorPlaces;
 import dev.muster.core.internal.HeaderText;
 import dev.muster.core.internal.Provider;
-import dev.muster.core.internal.Signing;
 import dev.muster.muxiserver.api.DraftsApi;
 import dev.muster.muxiserver.api.FormationsApi;
 import dev.muster.muxiserver.api.HealthApi;
@@ -37,11 +31,9 @@ import dev.muster.muxiserver.model.ModelAdapters;
 import dev.muster.muxiserver.model.ServerStatus;
 import dev.muster.muxiserver.model.UpdateCancellation;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -64,6 +56,9 @@ public final class MuxiServer extends Client {
       Provider.of("muxi-server", Servers.DEFAULT, new ModelAdapters(), ERRORS)
           .withReadTimeout(Duration.ofSeconds(330));
 
+  private static final KeyPairBuilder.Variables VARIABLES =
+      new KeyPairBuilder.Variables("MUXI_KEY_ID", "MUXI_SECRET_KEY", "MUXI_SERVER_URL");
+
   private MuxiServer(Channel channel) {
     super(channel);
   }
@@ -74,9 +69,9 @@ public final class MuxiServer extends Client {
    * <table>
    * <caption>Variables</caption>
    * <tr><th>Variable</th><th>Builder</th><th></th></tr>
-   * <tr><td>{@code MUXI_SERVER_URL}</td><td>{@link Builder#baseUrl}</td><td>{@value Servers#DEFAULT}</td></tr>
-   * <tr><td>{@code MUXI_KEY_ID}</td><td>{@link Builder#key}</td><td>required</td></tr>
-   * <tr><td>{@code MUXI_SECRET_KEY}</td><td>{@link Builder#key}</td><td>required</td></tr>
+   * <tr><td>{@code MUXI_SERVER_URL}</td><td>{@link KeyPairBuilder#baseUrl}</td><td>{@value Servers#DEFAULT}</td></tr>
+   * <tr><td>{@code MUXI_KEY_ID}</td><td>{@link KeyPairBuilder#key}</td><td>required</td></tr>
+   * <tr><td>{@code MUXI_SECRET_KEY}</td><td>{@link KeyPairBuilder#key}</td><td>required</td></tr>
    * </table>
    *
    * @throws ConfigurationException if a required variable is missing; the message names it
@@ -85,9 +80,12 @@ public final class MuxiServer extends Client {
     return builder().environment(System.getenv()).build();
   }
 
-  /** A builder; only the key pair has no default. */
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * A builder; only the key pair has no default. The read timeout is 330 s, since the server
+   * answers a deploy only once the formation is healthy, for which it waits up to 300 s.
+   */
+  public static KeyPairBuilder<MuxiServer> builder() {
+    return new KeyPairBuilder<>(PROVIDER, Security.SERVER_KEY, VARIABLES, MuxiServer::new);
   }
 
   /**
@@ -269,44 +267,5 @@ public final class MuxiServer extends Client {
 
   private static @Nullable String header(@Nullable String value) {
     return value == null ? null : HeaderText.value("a formation's id or version", value);
-  }
-
-  /**
-   * Builds a {@link MuxiServer}. The read timeout is 330 s by default, since the server answers a
-   * deploy only once the formation is healthy, for which it waits up to 300 s.
-   */
-  public static final class Builder extends ClientBuilder<MuxiServer, Builder> {
-    private @Nullable String keyId;
-    private @Nullable String secretKey;
-
-    private Builder() {
-      super(PROVIDER, MuxiServer::new);
-    }
-
-    /** The server's key pair. */
-    public Builder key(String keyId, String secretKey) {
-      this.keyId = requireNonNull(keyId, "keyId");
-      this.secretKey = requireNonNull(secretKey, "secretKey");
-      return this;
-    }
-
-    @Override
-    protected void read(Environment environment) {
-      key(
-          environment.require("MUXI_KEY_ID", "the id of the server's key pair"),
-          environment.require("MUXI_SECRET_KEY", "the secret of the server's key pair"));
-      environment.find("MUXI_SERVER_URL").ifPresent(this::baseUrl);
-    }
-
-    @Override
-    protected Credentials credentials(HttpUrl base, Clock clock) {
-      if (keyId == null || secretKey == null) {
-        throw new ConfigurationException(
-            "A key pair is needed: call key, or set MUXI_KEY_ID and MUXI_SECRET_KEY and use fromEnv.");
-      }
-      Signer signer = Signer.of(Security.SERVER_KEY, keyId, secretKey);
-      Signing signing = new Signing(signer, base, clock, Security.SERVER_KEY.expired());
-      return new Credentials(signing, List.of(secretKey));
-    }
   }
 }

@@ -12,7 +12,7 @@
  *
  * Clocks that are ten minutes off are in {@code SigningTest} (a refused timestamp is signed anew by
  * the server's clock) and {@code WebhookReceiverTest} (a call is refused and the clock named).
- * Faults in the polls of a job are in {@code JobTest}, redirects in their variety in {@code
+ * Faults in the polls of a job are in {@code JobPollingTest}, redirects in their variety in {@code
  * RedirectTest}, broken downloads and uploads in {@code TransferTest} and {@code
  * SignedUploadsTest}.
  */

@@ -9,40 +9,16 @@ import dev.muster.core.JobFailedException;
 import dev.muster.core.JobPollException;
 import dev.muster.core.ProtocolException;
 import dev.muster.core.RequestOptions;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Jobs whose answers users see otherwise than they come. */
-class JobViewTest {
+class JobViewTest extends JobBench {
   private static final JobKind<Toys.Ticket, Toys.State, String> RESULT =
       JobKind.of(Toys.JOB).as(Toys.State::result);
-
-  private final MockWebServer server = new MockWebServer();
-  private final HandTimer timer = new HandTimer();
-  private Channel channel;
-
-  @BeforeEach
-  void open() throws IOException {
-    server.start();
-    channel = Toys.channel(server.url("/"), timer, new Pauses());
-  }
-
-  @AfterEach
-  void close() {
-    channel.close();
-    server.close();
-  }
-
-  private void answer(String json) {
-    server.enqueue(new MockResponse.Builder().body(json).build());
-  }
 
   private Job<String> job() {
     return channel.resume(RESULT, "a", RequestOptions.NONE);

@@ -8,36 +8,17 @@ import dev.muster.core.Job;
 import dev.muster.core.Reply;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.RetryPolicy;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Options of a client, of a view of it, and of one call. */
-class OptionsTest {
+class OptionsTest extends JobBench {
   private static final RequestOptions ANN =
       RequestOptions.builder().header("X-User", "ann").timeout(Duration.ofHours(1)).build();
-
-  private final MockWebServer server = new MockWebServer();
-  private final HandTimer timer = new HandTimer();
-  private Channel channel;
-
-  @BeforeEach
-  void open() throws IOException {
-    server.start();
-    channel = Toys.channel(server.url("/"), timer, new Pauses());
-  }
-
-  @AfterEach
-  void close() {
-    channel.close();
-    server.close();
-  }
 
   private static MockResponse json(String json) {
     return new MockResponse.Builder().body(json).build();
