@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,10 @@ import org.jspecify.annotations.Nullable;
  * and the API has no idempotency key.
  */
 public final class MuApi extends Client {
-  private static final String ENDPOINT =
-      "[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
+  /** What an endpoint looks like, and which paths are the API's own, in the contract's words. */
+  static final String ENDPOINT = "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$";
+
+  static final String NO_ENDPOINT = "^(account|keys|models|predictions|upload_file)(/|$)";
 
   /** {@code detail} is a text, a list of violations or a failed job; some answers have others. */
   private static final ErrorPlaces ERRORS =
@@ -123,9 +126,9 @@ public final class MuApi extends Client {
 
   /** Submits a job to any model with other options. */
   public Job<Prediction> submit(String endpoint, Map<String, ?> input, RequestOptions options) {
-    if (!endpoint.matches(ENDPOINT)) {
+    if (!endpoint.matches(ENDPOINT) || Pattern.compile(NO_ENDPOINT).matcher(endpoint).find()) {
       throw new ConfigurationException(
-          "Not an endpoint: '"
+          "Not a model's endpoint: '"
               + endpoint
               + "'. Expected something like flux-dev-image or mmaudio-v2/text-to-audio.");
     }
@@ -201,7 +204,28 @@ public final class MuApi extends Client {
     return channel().call(ModelsApi.class, ModelsApi::listModels).models();
   }
 
-  /** What a job would cost. */
+  /**
+   * What the job that this input submits would cost.
+   *
+   * @throws ConfigurationException if the input does not say whose it is; name the model then
+   */
+  public CostEstimate estimateCost(JobInput<Submission, Prediction> input) {
+    String model = input.modelName();
+    if (model == null) {
+      throw new ConfigurationException(
+          "The catalogue names no model for "
+              + input.getClass().getSimpleName()
+              + ": use estimateCost(model, input) with the name that listModels gives.");
+    }
+    return channel()
+        .call(ModelsApi.class, api -> api.estimateCost(model, channel().members(input)));
+  }
+
+  /**
+   * What a job would cost.
+   *
+   * @param model the model's name in the catalogue, which may differ from its endpoint
+   */
   public CostEstimate estimateCost(String model, Map<String, ?> input) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>(input);
     return channel().call(ModelsApi.class, api -> api.estimateCost(model, body));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.squareup.moshi.Moshi;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.InsufficientBalanceException;
 import dev.muster.core.Job;
@@ -26,7 +27,9 @@ import dev.muster.muapi.model.FluxDevImageInput;
 import dev.muster.muapi.model.Prediction;
 import dev.muster.runtime.Phase;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -219,7 +222,8 @@ class MuApiTest {
   void refusesEndpointsThatAreNone(String endpoint) {
     assertThatThrownBy(() -> muapi.submit(endpoint, Map.of()))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("Not an endpoint");
+        .hasMessageContaining("Not a model's endpoint");
+    assertThat(server.getRequestCount()).isZero();
     assertThat(server.getRequestCount()).isZero();
   }
 
@@ -327,6 +331,40 @@ class MuApiTest {
     answer(200, "{\"model\":\"flux-dev\",\"cost\":0.05}");
     assertThat(muapi.estimateCost("flux-dev", Map.of("num_images", 2)).cost())
         .isEqualByComparingTo("0.05");
+  }
+
+  @Test
+  void estimatesTheCostOfAnInput() throws Exception {
+    answer(200, "{\"model\":\"flux-dev\",\"cost\":0.05}");
+    assertThat(muapi.estimateCost(FOX).cost()).isEqualByComparingTo("0.05");
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getTarget()).isEqualTo("/api/v1/models/flux-dev/estimate-cost");
+    assertThat(request.getBody().utf8()).isEqualTo("{\"prompt\":\"a fox\",\"width\":512}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"account", "account/balance", "keys", "models/x", "upload_file"})
+  void refusesEndpointsThatAreTheApisOwn(String endpoint) {
+    assertThatThrownBy(() -> muapi.submit(endpoint, Map.of()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("Not a model's endpoint");
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
+  void knowsEndpointsAsTheContractDoes() throws IOException {
+    try (InputStream in =
+        MuApi.class.getResourceAsStream("/dev/muster/contracts/muapi/openapi.json")) {
+      Map<?, ?> contract =
+          (Map<?, ?>)
+              new Moshi.Builder()
+                  .build()
+                  .adapter(Object.class)
+                  .fromJson(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      Map<?, ?> submit = (Map<?, ?>) ((Map<?, ?>) contract.get("paths")).get("/{endpoint}");
+      String text = submit.toString();
+      assertThat(text).contains("pattern=" + MuApi.ENDPOINT, "pattern=" + MuApi.NO_ENDPOINT);
+    }
   }
 
   @Test

@@ -18,9 +18,11 @@ import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.PageDescriptor;
 import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -258,6 +260,14 @@ public final class Channel implements AutoCloseable {
     } catch (IOException e) {
       throw line.errors().of(call.request(), e);
     }
+  }
+
+  /** The members of what {@code model} is sent as, which must be an object. */
+  public Map<String, @Nullable Object> members(Object model) {
+    Object json = line.moshi().adapter((Type) model.getClass()).toJsonValue(model);
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    ((Map<?, ?>) requireNonNull(json)).forEach((name, value) -> members.put((String) name, value));
+    return members;
   }
 
   /** The events that {@code call} is answered with. */

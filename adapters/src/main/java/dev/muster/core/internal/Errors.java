@@ -167,7 +167,7 @@ final class Errors {
     for (String name : REQUEST_ID_HEADERS) {
       String value = headers.get(name);
       if (value != null) {
-        return value;
+        return shown(value);
       }
     }
     return told.requestId() == null ? null : shown(told.requestId());

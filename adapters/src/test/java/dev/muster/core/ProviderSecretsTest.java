@@ -1,0 +1,204 @@
+package dev.muster.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.muster.miraflow.Miraflow;
+import dev.muster.muapi.MuApi;
+import dev.muster.muxiserver.MuxiServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import retrofit2.Call;
+
+/**
+ * Has every provider's client fail in every way, by answers that repeat the client's own secrets
+ * wherever they can, and looks for these in what is shown and in the log, which is set to tell all.
+ */
+class ProviderSecretsTest {
+  private static final Path LOG = Path.of("target", "test.log");
+  private static final String SIGNED = "hush-signed-parameter-4711";
+
+  /**
+   * A provider.
+   *
+   * @param variables names of the variables that hold secrets
+   * @param others the other variables that it needs
+   * @param url name of the variable that holds the base URL
+   * @param calls a call that is safe and one that is not
+   */
+  private record Subject<C extends Client>(
+      String name,
+      List<String> variables,
+      Map<String, String> others,
+      String url,
+      Supplier<? extends ClientBuilder<C, ?>> builder,
+      List<Function<C, Call<?>>> calls) {
+    List<String> secrets() {
+      return variables.stream().map(name -> "hush-" + name.toLowerCase() + "-4711").toList();
+    }
+
+    C open(String base) {
+      Map<String, String> environment = new HashMap<>(others);
+      variables.forEach(name -> environment.put(name, "hush-" + name.toLowerCase() + "-4711"));
+      environment.put(url, base);
+      ClientBuilder<C, ?> client = builder.get();
+      client.environment(environment);
+      client.retry(RetryPolicy.DEFAULT.withDelays(Duration.ZERO, Duration.ZERO));
+      return client.build();
+    }
+  }
+
+  private static Stream<Subject<?>> subjects() {
+    return Stream.of(
+        new Subject<>(
+            "MuApi",
+            List.of("MUAPI_API_KEY"),
+            Map.of(),
+            "MUAPI_BASE_URL",
+            MuApi::builder,
+            List.of(
+                c -> c.api(dev.muster.muapi.api.AccountApi.class).getBalance(),
+                c ->
+                    c.api(dev.muster.muapi.api.PredictionsApi.class)
+                        .submit("flux", Map.of(), null))),
+        new Subject<>(
+            "MuxiServer",
+            List.of("MUXI_SECRET_KEY"),
+            Map.of("MUXI_KEY_ID", "MUXI_id"),
+            "MUXI_SERVER_URL",
+            MuxiServer::builder,
+            List.of(
+                c -> c.api(dev.muster.muxiserver.api.FormationsApi.class).listFormations(),
+                c -> c.api(dev.muster.muxiserver.api.FormationsApi.class).stopFormation("a"))),
+        new Subject<>(
+            "Miraflow",
+            List.of("MIRAFLOW_API_KEY"),
+            Map.of(),
+            "MIRAFLOW_BASE_URL",
+            Miraflow::builder,
+            List.of(
+                c -> c.api(dev.muster.miraflow.api.LibraryApi.class).listAvatars(),
+                c ->
+                    c.api(dev.muster.miraflow.api.MediaApi.class)
+                        .finalizeMedia(
+                            dev.muster.miraflow.model.MediaCompletion.builder()
+                                .mediaId("m")
+                                .build()))));
+  }
+
+  /** Answers that repeat {@code secret}, by what they are. */
+  private static Map<String, MockResponse> mishaps(String secret) {
+    String url = "https://files.test/a.png?Signature=" + SIGNED;
+    String told = "no " + secret + ", see " + url;
+    Map<String, MockResponse> mishaps = new HashMap<>();
+    for (int status : new int[] {400, 401, 402, 403, 404, 409, 422, 429, 500, 503}) {
+      for (String body :
+          List.of(
+              "{\"detail\":\"T\",\"message\":\"T\",\"requestId\":\"T\",\"code\":\"T\"}",
+              "{\"error\":{\"code\":\"T\",\"message\":\"T\"},\"request\":{\"id\":\"T\"}}",
+              "{\"error\":\"T\",\"api_key\":\"T\",\"result\":\"failure\"}",
+              "{\"detail\":[{\"loc\":[\"T\",0],\"msg\":\"T\"}]}",
+              "<html>T</html>",
+              "T")) {
+        mishaps.put(status + " " + body, json(status, body.replace("T", told)));
+      }
+    }
+    mishaps.put("malformed", json(200, "{\"a\":\"" + secret));
+    mishaps.put("another shape", json(200, "[[\"" + told + "\"]]"));
+    mishaps.put(
+        "a redirect", json(302, "").newBuilder().addHeader("Location: " + url + secret).build());
+    mishaps.put(
+        "telling headers",
+        json(401, "{}")
+            .newBuilder()
+            .addHeader("X-Request-Id: " + secret)
+            .addHeader("WWW-Authenticate: Key " + secret)
+            .addHeader("Set-Cookie: k=" + secret)
+            .addHeader("Link: <" + url + ">")
+            .build());
+    mishaps.put(
+        "a lost connection",
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    return mishaps;
+  }
+
+  private static MockResponse json(int status, String body) {
+    return new MockResponse.Builder()
+        .code(status)
+        .addHeader("Content-Type: application/json")
+        .body(body)
+        .build();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> showsNoSecret() {
+    return subjects()
+        .map(subject -> DynamicTest.dynamicTest(subject.name(), () -> showsNoSecret(subject)));
+  }
+
+  private <C extends Client> void showsNoSecret(Subject<C> subject) throws IOException {
+    AtomicReference<MockResponse> answer = new AtomicReference<>();
+    StringBuilder shown = new StringBuilder();
+    int failures = 0;
+    try (MockWebServer server = new MockWebServer()) {
+      server.setDispatcher(
+          new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+              return answer.get();
+            }
+          });
+      server.start();
+      try (C client = subject.open(server.url("/").toString())) {
+        shown.append(client).append('\n');
+        for (MockResponse mishap : mishaps(String.join(" and ", subject.secrets())).values()) {
+          answer.set(mishap);
+          for (Function<C, Call<?>> call : subject.calls()) {
+            failures += fails(() -> client.reply(call.apply(client)), shown) ? 1 : 0;
+          }
+        }
+      }
+    }
+    assertThat(failures).as("failures").isGreaterThan(100);
+    List<String> hidden = Stream.concat(subject.secrets().stream(), Stream.of(SIGNED)).toList();
+    assertThat(shown.toString().lines())
+        .as("what is shown")
+        .noneMatch(line -> hidden.stream().anyMatch(line::contains));
+    List<String> log = Files.readAllLines(LOG);
+    assertThat(log).as("the log").anyMatch(line -> line.contains(": 401 after"));
+    assertThat(log).as("the log").noneMatch(line -> hidden.stream().anyMatch(line::contains));
+  }
+
+  private static boolean fails(ThrowingCallable call, StringBuilder shown) {
+    Throwable thrown = catchThrowable(call);
+    if (thrown == null) {
+      return false;
+    }
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    shown.append(trace).append('\n');
+    if (thrown instanceof ApiException api) {
+      shown.append(api.error()).append(api.requestId()).append(api.code()).append('\n');
+    }
+    return true;
+  }
+}
