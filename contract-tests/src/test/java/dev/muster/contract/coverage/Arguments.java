@@ -9,8 +9,11 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -22,7 +25,6 @@ import retrofit2.http.Part;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /**
@@ -111,19 +113,11 @@ final class Arguments {
     return typed(operation.examples(media).get(body), parameter.getParameterizedType());
   }
 
-  private Object part(Method method, Part part, Parameter parameter, int body) throws IOException {
+  private Object part(Method method, Part part, Parameter parameter, int body) {
     if (part.value().isEmpty()) {
-      return file(method, parameter);
+      return file(method, parameter, body);
     }
     JsonNode value = fields(method, body).path(part.value());
-    if (value.isMissingNode()) {
-      JsonNode schema = operation.contract().resolve(media(method).path("schema"));
-      JsonNode holder =
-          JsonNodeFactory.instance
-              .objectNode()
-              .set("schema", schema.path("properties").path(part.value()));
-      value = example(holder, requires(schema, part.value()));
-    }
     if (value.isMissingNode()) {
       return null;
     }
@@ -131,21 +125,34 @@ final class Arguments {
     return RequestBody.create(text, MediaType.get("text/plain"));
   }
 
-  private Object file(Method method, Parameter parameter) {
-    Type type = parameter.getParameterizedType();
+  /** The files whose names the example has; one, where there is no example of a form with a file. */
+  private Object file(Method method, Parameter parameter, int body) {
     String name = wireName(method, parameter);
-    MultipartBody.Part file =
-        MultipartBody.Part.createFormData(
-            name, "example.png", RequestBody.create(FILE, MediaType.get("image/png")));
-    return type instanceof ParameterizedType ? List.of(file, file) : file;
+    JsonNode said = fields(method, body);
+    List<MultipartBody.Part> files = new ArrayList<>();
+    if (said.isMissingNode()) {
+      files.add(file(name, "example.png"));
+    } else if (said.path(name).isArray()) {
+      said.path(name).forEach(fileName -> files.add(file(name, fileName.asString())));
+    } else if (said.has(name)) {
+      files.add(file(name, said.get(name).asString()));
+    }
+    if (files.isEmpty()) {
+      return null;
+    }
+    return parameter.getParameterizedType() instanceof ParameterizedType ? files : files.get(0);
   }
 
-  /**
-   * A file's part has its name in the call: the one that the contract spells like the parameter.
-   */
+  private static MultipartBody.Part file(String name, String fileName) {
+    return MultipartBody.Part.createFormData(
+        name, fileName, RequestBody.create(FILE, MediaType.get("image/png")));
+  }
+
+  /** A file's part has its name in the call: the one that the contract spells like the parameter. */
   private String wireName(Method method, Parameter parameter) {
-    JsonNode schema = operation.contract().resolve(media(method).path("schema"));
-    return schema.path("properties").propertyNames().stream()
+    Set<String> names = new LinkedHashSet<>();
+    properties(media(method).path("schema"), names);
+    return names.stream()
         .filter(name -> plain(name).equals(plain(parameter.getName())))
         .findFirst()
         .orElseThrow(
@@ -154,17 +161,16 @@ final class Arguments {
                     operation.id() + " has no part like " + parameter.getName()));
   }
 
-  private static String plain(String name) {
-    return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(java.util.Locale.ROOT);
+  private void properties(JsonNode reference, Set<String> names) {
+    JsonNode schema = operation.contract().resolve(reference);
+    names.addAll(schema.path("properties").propertyNames());
+    for (String parts : List.of("allOf", "oneOf", "anyOf")) {
+      schema.path(parts).forEach(part -> properties(part, names));
+    }
   }
 
-  private static boolean requires(JsonNode schema, String name) {
-    for (JsonNode required : schema.path("required")) {
-      if (required.asString().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+  private static String plain(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
   }
 
   private JsonNode fields(Method method, int body) {
