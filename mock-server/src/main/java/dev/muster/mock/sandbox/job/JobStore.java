@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.JsonNode;
 
 /** Where jobs are kept, until they have been over for long enough. */
 final class JobStore {
@@ -51,7 +50,7 @@ final class JobStore {
             stored -> {
               Optional<Job> job = Optional.ofNullable(stored).map(Job::of).filter(this::isKept);
               before.set(job.orElse(null));
-              return job.map(one -> (JsonNode) change.apply(one).json()).orElse(stored);
+              return job.map(one -> change.apply(one).json()).orElse(stored);
             });
     return Optional.ofNullable(before.get());
   }

@@ -54,24 +54,28 @@ public final class Maker {
     String known = id.isEmpty() ? world.nextId() : id;
     Items items = new Items(world, spec.resource());
     Scope with = scope.with("id", StringNode.valueOf(known));
+    // Its fields speak of the item that it is made with, not of itself.
     if (from.isPresent()) {
-      items.placeFrom(known, set(Json.object().put("id", known), spec.set(), with), from.get());
+      items.placeFrom(known, fill(Json.object().put("id", known), spec.set(), with), from.get());
     } else {
       items.change(
           known,
           before -> {
             ObjectNode item = before == null ? Json.object() : Items.unchanged(before);
-            return set(item.put("id", known), spec.set(), with);
+            return fill(item.put("id", known), spec.set(), with);
           });
     }
     return new Made(spec.resource(), known);
   }
 
-  /** The item with those fields, each of which may know those before it. */
+  /** The item with those fields, each of which knows those before it as fields of the item. */
   ObjectNode set(ObjectNode item, Map<String, JsonNode> fields, Scope scope) {
-    Scope growing = scope.with("item", item);
+    return fill(item, fields, scope.with("item", item));
+  }
+
+  private ObjectNode fill(ObjectNode item, Map<String, JsonNode> fields, Scope scope) {
     for (Map.Entry<String, JsonNode> field : fields.entrySet()) {
-      JsonNode value = world.template().fill(field.getValue(), growing);
+      JsonNode value = world.template().fill(field.getValue(), scope);
       if (value.isMissingNode()) {
         item.remove(field.getKey());
       } else {
