@@ -44,6 +44,9 @@ final class MethodReader {
         List<Parameter> parameters = ordered(shared, body.parameters());
         List<String> annotations = new ArrayList<>();
         annotations.add(MethodAnnotations.operation(id, verb, item, operation));
+        if (operation.flag("deprecated")) {
+          annotations.add("Deprecated");
+        }
         annotations.addAll(MethodAnnotations.http(verb, target, body, answer, answers.size() > 1));
         methods.add(
             new Method(
@@ -92,7 +95,11 @@ final class MethodReader {
     imports.add("retrofit2.Call");
     imports.add(Views.RUNTIME + "Operation");
     imports.add(Views.RUNTIME + "RetryClass");
-    annotations.stream().skip(1).map(MethodReader::annotationName).forEach(imports::add);
+    annotations.stream()
+        .skip(1)
+        .filter(annotation -> !annotation.equals("Deprecated"))
+        .map(MethodReader::annotationName)
+        .forEach(imports::add);
     for (Parameter parameter : parameters) {
       imports.add(annotationName(parameter.annotation()));
       imports.addAll(parameter.type().imports());

@@ -33,6 +33,9 @@ final class OperationJavadoc {
       javadoc.tag("param " + parameter.name(), parameter.doc());
     }
     javadoc.tag("return", Javadoc.line(answer.description()));
+    if (operation.flag("deprecated")) {
+      javadoc.tag("deprecated", "The provider has given it up, or is going to.");
+    }
     return javadoc.print();
   }
 

@@ -64,6 +64,7 @@ class GoldenTest {
                   // Class files of the libraries refer to annotations that are not there.
                   List.of(
                       "-Xlint:all,-classfile,-processing",
+                      "-Xdoclint:all,-missing",
                       "-Werror",
                       "-proc:none",
                       "-d",

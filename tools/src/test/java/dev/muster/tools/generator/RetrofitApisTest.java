@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import dev.muster.miraflow.api.VideosApi;
 import dev.muster.muapi.api.FilesApi;
 import dev.muster.muapi.api.PredictionsApi;
 import dev.muster.muapi.api.ReferenceApi;
 import dev.muster.muapi.model.FluxDevImageInput;
+import dev.muster.muvi.api.Webhooks;
+import dev.muster.muvi.model.JobNotice;
 import dev.muster.muxiserver.api.FormationsApi;
 import dev.muster.muxiserver.model.LogStream;
 import dev.muster.runtime.Apis;
 import dev.muster.runtime.Operation;
 import dev.muster.runtime.RetryClass;
+import dev.muster.runtime.SignatureScheme;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -161,16 +165,35 @@ class RetrofitApisTest {
 
   @Test
   void tellsInterceptorsTheOperationAndWhatMayBeSentAgain() throws Exception {
-    Operation submit = operation("submit");
-    Operation poll = operation("getPredictionResult");
+    Operation submit = operation(PredictionsApi.class, "submit");
+    Operation poll = operation(PredictionsApi.class, "getPredictionResult");
 
     assertThat(submit.retry()).isEqualTo(RetryClass.WHEN_REFUSED);
     assertThat(poll.id()).isEqualTo("getPredictionResult");
     assertThat(poll.retry()).isEqualTo(RetryClass.SAFE);
   }
 
-  private static Operation operation(String method) {
-    return Stream.of(PredictionsApi.class.getMethods())
+  @Test
+  void tellsInterceptorsWhichAnswersProveThatNothingWasDone() {
+    assertThat(operation(PredictionsApi.class, "submit").refusals()).containsExactly("429", "503");
+    assertThat(operation(dev.muster.muvi.api.JobsApi.class, "submitJob").refusals())
+        .containsExactly("429", "503 PUBSUB_PUBLISH_FAILED");
+    assertThat(operation(VideosApi.class, "createVideo").refusals()).isEmpty();
+    assertThat(operation(VideosApi.class, "createVideo").idempotencyKey()).isEmpty();
+  }
+
+  @Test
+  void tellsHowWebhooksAreSigned() {
+    SignatureScheme signed = Objects.requireNonNull(Webhooks.JOB_FINISHED.signature());
+
+    assertThat(Webhooks.JOB_FINISHED.payload()).isEqualTo(JobNotice.class);
+    assertThat(signed.timestampHeader()).isEqualTo("X-PixelByte-Timestamp");
+    assertThat(signed.header()).isEqualTo("sha256={signature}");
+    assertThat(dev.muster.muapi.api.Webhooks.PREDICTION_FINISHED.signature()).isNull();
+  }
+
+  private static Operation operation(Class<?> api, String method) {
+    return Stream.of(api.getMethods())
         .filter(candidate -> candidate.getName().equals(method))
         .findFirst()
         .orElseThrow()

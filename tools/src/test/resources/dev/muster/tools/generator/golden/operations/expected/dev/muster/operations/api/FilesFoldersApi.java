@@ -119,8 +119,10 @@ public interface FilesFoldersApi {
    *
    * @param path Where it is. It may contain slashes and is sent as it is: percent-escape everything
    *     else that a path does not allow.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(id = "deleteFile", retry = RetryClass.NEVER)
+  @Deprecated
   @DELETE("files/{path}")
   Call<Void> deleteFile(
       @Path(value = "path", encoded = true) String path,
