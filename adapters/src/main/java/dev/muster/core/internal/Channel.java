@@ -6,7 +6,6 @@ import com.squareup.moshi.Moshi;
 import dev.muster.core.EventStream;
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
-import dev.muster.core.PollPolicy;
 import dev.muster.core.ProtocolException;
 import dev.muster.core.Reply;
 import dev.muster.core.RequestOptions;
@@ -14,23 +13,19 @@ import dev.muster.core.TransferProgress;
 import dev.muster.core.Upload;
 import dev.muster.runtime.Apis;
 import dev.muster.runtime.EventDecoder;
-import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.PageDescriptor;
 import dev.muster.runtime.StreamEvent;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +41,14 @@ public final class Channel implements AutoCloseable {
   private final RequestOptions defaults;
   private final boolean isView;
   private final Apis apis;
-  private final Apis pollApis;
+  private final JobDesk jobs;
 
   private Channel(Line line, RequestOptions defaults, boolean isView) {
     this.line = line;
     this.defaults = defaults;
     this.isView = isView;
     this.apis = line.apis(line.stacks().calls(), defaults);
-    this.pollApis = line.apis(line.stacks().polls(), defaults);
+    this.jobs = new JobDesk(line, defaults);
   }
 
   /** Opens a channel; nothing is sent yet. */
@@ -113,74 +108,20 @@ public final class Channel implements AutoCloseable {
     return new Reply<>(response.code(), response.headers(), response.body());
   }
 
-  /**
-   * Submits a job.
-   *
-   * @param call prepares the submit call
-   */
+  /** Submits a job: see {@link JobDesk#submit}. */
   public <S, V> Job<V> submit(
       JobKind<S, ?, V> kind, Function<Apis, Call<S>> call, RequestOptions options) {
-    String operation = kind.descriptor().submitOperation();
-    Call<S> submit = call.apply(apis(options));
-    Spending spending =
-        Spending.begin(line.settings().budget(), line.provider(), operation, options.price());
-    try {
-      Response<S> response = line.caller().response(submit);
-      S submitted = response.body();
-      if (submitted == null) {
-        throw new ProtocolException(
-            operation, "answered " + response.code() + " without a body", null);
-      }
-      return job(kind, submitted, response.headers(), options, spending);
-    } catch (RuntimeException e) {
-      spending.failed(e);
-      throw e;
-    }
+    return jobs.submit(kind, call.apply(apis(options)), options);
   }
 
-  private <S, P, V> Job<V> job(
-      JobKind<S, P, V> kind,
-      S submitted,
-      Headers headers,
-      RequestOptions options,
-      Spending spending) {
-    JobDescriptor<S, P> descriptor = kind.descriptor();
-    JobReader<S, P, V> reader = reader(kind, options);
-    spending.told(null, headers, () -> reader.submitted(submitted));
-    String id = descriptor.id().apply(submitted);
-    Watch<V> watch = watch(reader, id, options, headers, spending);
-    Optional<Reading<V>> inline = reader.inline(submitted, id, headers);
-    if (inline.isPresent()) {
-      watch.ended(inline.get());
-    } else if (id == null) {
-      throw new ProtocolException(
-          descriptor.submitOperation(), "the answer holds neither a job's id nor a result", null);
-    } else {
-      watch.submitted(descriptor.submitPhase().apply(submitted));
-    }
-    return new Job<>(line.provider().id(), watch);
-  }
-
-  /**
-   * Takes up a job that was submitted before, here or elsewhere. Nothing is sent until somebody
-   * waits.
-   */
+  /** Takes up a job: see {@link JobDesk#resume(JobKind, String, RequestOptions)}. */
   public <V> Job<V> resume(JobKind<?, ?, V> kind, String id, RequestOptions options) {
-    if (id.isEmpty()) {
-      throw new IllegalArgumentException("A job's id is not empty");
-    }
-    return new Job<>(
-        line.provider().id(),
-        watch(reader(kind, options), id, options, Headers.EMPTY, Spending.UNWATCHED));
+    return jobs.resume(kind, id, options);
   }
 
   /** Takes up the job that {@code ref} names. */
   public <V> Job<V> resume(JobKind<?, ?, V> kind, JobRef ref, RequestOptions options) {
-    String expected = line.provider().id() + "/" + kind.descriptor().pollOperation();
-    if (!expected.equals(ref.provider() + "/" + ref.pollOperation())) {
-      throw new IllegalArgumentException("Expected a job of " + expected + " but was: " + ref);
-    }
-    return resume(kind, ref.id(), options);
+    return jobs.resume(kind, ref, options);
   }
 
   /**
@@ -300,34 +241,5 @@ public final class Channel implements AutoCloseable {
     if (!isView) {
       line.close();
     }
-  }
-
-  /** Polls go where the submit went, but are otherwise as all polls are. */
-  private <S, P, V> JobReader<S, P, V> reader(JobKind<S, P, V> kind, RequestOptions options) {
-    Apis polls =
-        options.baseUrl() == null
-            ? pollApis
-            : line.apis(
-                line.stacks().polls(),
-                defaults.toBuilder().baseUrl(options.baseUrl().toString()).build());
-    return new JobReader<>(kind, polls, line.moshi(), line.errors());
-  }
-
-  private <V> Watch<V> watch(
-      JobReader<?, ?, V> reader,
-      @Nullable String id,
-      RequestOptions options,
-      Headers headers,
-      Spending spending) {
-    Duration deadline = options.over(defaults).deadline();
-    PollPolicy polling = line.settings().polling();
-    return new Watch<>(
-        line.poller(),
-        deadline == null ? polling : polling.withDeadline(deadline),
-        reader,
-        line.caller(),
-        spending,
-        id,
-        headers);
   }
 }
