@@ -32,4 +32,10 @@ public @interface Operation {
    * there is none.
    */
   String idempotencyKey() default "";
+
+  /**
+   * The headers of the API keys of which the operation asks for one, the most fitting first; empty
+   * where the API has no more than one kind of key.
+   */
+  String[] keys() default {};
 }

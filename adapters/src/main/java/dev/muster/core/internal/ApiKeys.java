@@ -1,6 +1,9 @@
 package dev.muster.core.internal;
 
+import dev.muster.core.ConfigurationException;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -26,9 +29,28 @@ final class ApiKeys implements Interceptor {
     Request.Builder request = chain.request().newBuilder();
     headers.keySet().forEach(request::removeHeader);
     if (origin.covers(chain.request())) {
-      headers.forEach(request::header);
+      fitting(chain.request()).forEach(name -> request.header(name, headers.get(name)));
     }
     return chain.proceed(request.build());
+  }
+
+  /** The first that the operation asks for, so that no key is shown where another will do. */
+  private Collection<String> fitting(Request request) {
+    List<String> asked = Operations.keys(request);
+    if (asked.isEmpty()) {
+      return headers.keySet();
+    }
+    return asked.stream()
+        .filter(headers::containsKey)
+        .findFirst()
+        .map(List::of)
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    Operations.id(request)
+                        + " needs the key for "
+                        + String.join(" or ", asked)
+                        + ", which this client was not given."));
   }
 
   /** The headers' names only. */

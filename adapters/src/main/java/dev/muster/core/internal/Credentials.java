@@ -27,7 +27,8 @@ public record Credentials(Interceptor interceptor, List<String> secrets) {
   }
 
   /**
-   * Several API keys, each in its own header; all are sent with every request.
+   * Several API keys, each in its own header; a request carries the first that its operation asks
+   * for, or all where the contract does not say.
    *
    * @param base any URL of the host that may see them
    */

@@ -52,6 +52,12 @@ final class Operations {
     return operation == null ? "" : operation.idempotencyKey();
   }
 
+  /** The headers of the API keys of which the request needs one; empty if it may have all. */
+  static List<String> keys(Request request) {
+    Operation operation = operation(request);
+    return operation == null ? List.of() : List.of(operation.keys());
+  }
+
   /** Whether the answer is read as it comes, and must not be held in memory. */
   static boolean isStreaming(Request request) {
     Invocation invocation = request.tag(Invocation.class);

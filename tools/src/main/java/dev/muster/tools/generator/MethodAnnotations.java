@@ -22,6 +22,11 @@ final class MethodAnnotations {
     if (key != null) {
       members.add("idempotencyKey = " + Source.literal(key));
     }
+    List<String> headers = SecurityReader.keyHeaders(operation);
+    if (!headers.isEmpty()) {
+      List<String> literals = headers.stream().map(Source::literal).toList();
+      members.add("keys = {" + String.join(", ", literals) + "}");
+    }
     return "Operation(" + String.join(", ", members) + ")";
   }
 

@@ -2,6 +2,7 @@ package dev.muster.tools.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how requests are authenticated: the header that carries a key, or the signature. */
@@ -24,6 +25,34 @@ final class SecurityReader {
       }
     }
     return schemes;
+  }
+
+  /**
+   * The headers of the API keys of which an operation asks for one; none where the API has no more
+   * than one kind of key, so that there is nothing to choose.
+   */
+  static List<String> keyHeaders(Place operation) {
+    Contract contract = operation.contract();
+    Place schemes = contract.at("components", "securitySchemes");
+    long kinds =
+        schemes.members().stream()
+            .filter(member -> keyHeader(member.place().resolved()) != null)
+            .count();
+    if (kinds < 2) {
+      return List.of();
+    }
+    Place own = operation.has("security") ? operation.get("security") : contract.at("security");
+    return own.items().stream()
+        .flatMap(requirement -> requirement.members().stream())
+        .map(scheme -> keyHeader(schemes.get(scheme.name()).resolved()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable String keyHeader(Place scheme) {
+    boolean isKey = "apiKey".equals(scheme.text("type")) && "header".equals(scheme.text("in"));
+    return isKey && !scheme.has("x-signature") ? scheme.text("name") : null;
   }
 
   private static @Nullable Scheme scheme(String name, Place place) {

@@ -27,4 +27,10 @@ public @interface Operation {
    * The header whose value makes the provider do a request once however often it comes, empty where there is none.
    */
   String idempotencyKey() default "";
+
+  /**
+   * The headers of the API keys of which the operation asks for one, the most fitting first; empty where the API has
+   * no more than one kind of key.
+   */
+  String[] keys() default {};
 }

@@ -1,0 +1,363 @@
+// Generated from specs/muxi-formation 1. Do not edit.
+package dev.muster.muxiformation.api;
+
+import dev.muster.muxiformation.model.A2aConfigEnvelope;
+import dev.muster.muxiformation.model.AsyncConfigEnvelope;
+import dev.muster.muxiformation.model.FormationConfigEnvelope;
+import dev.muster.muxiformation.model.FormationInfoEnvelope;
+import dev.muster.muxiformation.model.FormationStatusEnvelope;
+import dev.muster.muxiformation.model.LlmSettingsEnvelope;
+import dev.muster.muxiformation.model.LoggingConfigEnvelope;
+import dev.muster.muxiformation.model.LoggingDestinationsEnvelope;
+import dev.muster.muxiformation.model.MemoryConfigEnvelope;
+import dev.muster.muxiformation.model.MemoryStatsEnvelope;
+import dev.muster.muxiformation.model.OverlordConfigEnvelope;
+import dev.muster.muxiformation.model.OverlordPersonaEnvelope;
+import dev.muster.muxiformation.model.OverlordSoulEnvelope;
+import dev.muster.muxiformation.model.SchedulerConfigEnvelope;
+import dev.muster.runtime.Operation;
+import dev.muster.runtime.RetryClass;
+import retrofit2.Call;
+import retrofit2.http.GET;
+
+/** How the formation is set up and how it is. */
+public interface FormationApi {
+  /**
+   * Tell how the formation is.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getFormationStatus",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("status")
+  Call<FormationStatusEnvelope> getFormationStatus();
+
+  /**
+   * Tell how the formation is set up.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getConfig",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("config")
+  Call<FormationConfigEnvelope> getConfig();
+
+  /**
+   * Tell what the formation is called.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getFormationInfo",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("formation")
+  Call<FormationInfoEnvelope> getFormationInfo();
+
+  /**
+   * Tell how the overlord is set up.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getOverlord",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("overlord")
+  Call<OverlordConfigEnvelope> getOverlord();
+
+  /**
+   * Tell the overlord's character.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getOverlordSoul",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("overlord/soul")
+  Call<OverlordSoulEnvelope> getOverlordSoul();
+
+  /**
+   * Tell the overlord's persona.
+   *
+   * <p>Of older releases; newer ones have a soul instead.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>404: There is no such resource; or, through a MUXI server, no such formation.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getOverlordPersona",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("overlord/persona")
+  Call<OverlordPersonaEnvelope> getOverlordPersona();
+
+  /**
+   * Tell which language models are used.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getLlmSettings",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("llm/settings")
+  Call<LlmSettingsEnvelope> getLlmSettings();
+
+  /**
+   * Tell how memory is set up.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getMemoryConfig",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("memory")
+  Call<MemoryConfigEnvelope> getMemoryConfig();
+
+  /**
+   * Tell how full the memory is.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getMemoryStats",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("memory/stats")
+  Call<MemoryStatsEnvelope> getMemoryStats();
+
+  /**
+   * Tell when requests are answered later.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getAsyncConfig",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("async")
+  Call<AsyncConfigEnvelope> getAsyncConfig();
+
+  /**
+   * Tell how the scheduler is set up.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getSchedulerConfig",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("scheduler")
+  Call<SchedulerConfigEnvelope> getSchedulerConfig();
+
+  /**
+   * Tell how the formation talks to others.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getA2aConfig",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("a2a")
+  Call<A2aConfigEnvelope> getA2aConfig();
+
+  /**
+   * Tell what is logged.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "getLoggingConfig",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("logging")
+  Call<LoggingConfigEnvelope> getLoggingConfig();
+
+  /**
+   * Tell where logs go.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return Done.
+   */
+  @Operation(
+      id = "listLoggingDestinations",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("logging/destinations")
+  Call<LoggingDestinationsEnvelope> listLoggingDestinations();
+}

@@ -1,0 +1,275 @@
+// Generated from specs/muxi-formation 1. Do not edit.
+package dev.muster.muxiformation.api;
+
+import dev.muster.muxiformation.model.DeletionEnvelope;
+import dev.muster.muxiformation.model.McpServerEnvelope;
+import dev.muster.muxiformation.model.McpServerListEnvelope;
+import dev.muster.muxiformation.model.McpServerSettings;
+import dev.muster.muxiformation.model.McpSettingsEnvelope;
+import dev.muster.muxiformation.model.McpToolCall;
+import dev.muster.muxiformation.model.McpToolListEnvelope;
+import dev.muster.muxiformation.model.McpToolResultEnvelope;
+import dev.muster.runtime.Operation;
+import dev.muster.runtime.RetryClass;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** Tool servers and their tools. */
+public interface ToolsApi {
+  /**
+   * List all tool servers.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return All tool servers.
+   */
+  @Operation(
+      id = "listMcpServers",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("mcp/servers")
+  Call<McpServerListEnvelope> listMcpServers();
+
+  /**
+   * Add a tool server.
+   *
+   * <p>Of older releases.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>405: This release of the formation does not have the operation any more.
+   *   <li>422: The fields of the request are not what the operation takes; nothing was done.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @param body The tool server.
+   * @return The tool server is there.
+   */
+  @Operation(
+      id = "createMcpServer",
+      retry = RetryClass.WHEN_REFUSED,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @POST("mcp/servers")
+  Call<McpServerEnvelope> createMcpServer(@Body McpServerSettings body);
+
+  /**
+   * Tell about one tool server.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>404: There is no such resource; or, through a MUXI server, no such formation.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @param serverId The tool server's id. Not empty.
+   * @return The tool server.
+   */
+  @Operation(
+      id = "getMcpServer",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("mcp/servers/{server_id}")
+  Call<McpServerEnvelope> getMcpServer(@Path("server_id") String serverId);
+
+  /**
+   * Change a tool server.
+   *
+   * <p>Of older releases.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>404: There is no such resource; or, through a MUXI server, no such formation.
+   *   <li>405: This release of the formation does not have the operation any more.
+   *   <li>422: The fields of the request are not what the operation takes; nothing was done.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @param serverId The tool server's id. Not empty.
+   * @param body What is to change.
+   * @return The tool server as it is now.
+   */
+  @Operation(
+      id = "changeMcpServer",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @PATCH("mcp/servers/{server_id}")
+  Call<McpServerEnvelope> changeMcpServer(
+      @Path("server_id") String serverId, @Body McpServerSettings body);
+
+  /**
+   * Remove a tool server.
+   *
+   * <p>Of older releases.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>404: There is no such resource; or, through a MUXI server, no such formation.
+   *   <li>405: This release of the formation does not have the operation any more.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @param serverId The tool server's id. Not empty.
+   * @return The tool server is gone.
+   */
+  @Operation(
+      id = "deleteMcpServer",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @DELETE("mcp/servers/{server_id}")
+  Call<DeletionEnvelope> deleteMcpServer(@Path("server_id") String serverId);
+
+  /**
+   * List all tools.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return All tools.
+   */
+  @Operation(
+      id = "listMcpTools",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("mcp/tools")
+  Call<McpToolListEnvelope> listMcpTools();
+
+  /**
+   * Call a tool.
+   *
+   * <p>Of older releases. What a tool does twice may count twice.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>404: There is no such resource; or, through a MUXI server, no such formation.
+   *   <li>405: This release of the formation does not have the operation any more.
+   *   <li>422: The fields of the request are not what the operation takes; nothing was done.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @param body The call.
+   * @return The tool answered.
+   */
+  @Operation(
+      id = "callMcpTool",
+      retry = RetryClass.WHEN_REFUSED,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @POST("mcp/tools/call")
+  Call<McpToolResultEnvelope> callMcpTool(@Body McpToolCall body);
+
+  /**
+   * Tell how tools are used.
+   *
+   * <p>Of older releases.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>404: There is no such resource; or, through a MUXI server, no such formation.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @return The settings.
+   */
+  @Operation(
+      id = "getMcpSettings",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @GET("mcp")
+  Call<McpSettingsEnvelope> getMcpSettings();
+
+  /**
+   * Change how tools are used.
+   *
+   * <p>Of older releases.
+   *
+   * <p>Other answers:
+   *
+   * <ul>
+   *   <li>401: There is no key, it is not the right one, or it is a client key where the admin key
+   *       is needed.
+   *   <li>405: This release of the formation does not have the operation any more.
+   *   <li>422: The fields of the request are not what the operation takes; nothing was done.
+   *   <li>429: Too many requests; nothing was done.
+   *   <li>500: The formation failed, or has no key configured that it could compare with.
+   *   <li>502: A language model failed; or, through a MUXI server, the formation did not answer.
+   *   <li>503: The formation is overloaded or a part of it is not there; or, through a MUXI server,
+   *       it does not run. Nothing was done.
+   * </ul>
+   *
+   * @param body What is to change.
+   * @return The settings as they are now.
+   */
+  @Operation(
+      id = "changeMcpSettings",
+      retry = RetryClass.SAFE,
+      keys = {"X-MUXI-ADMIN-KEY"})
+  @PATCH("mcp")
+  Call<McpSettingsEnvelope> changeMcpSettings(@Body Map<String, @Nullable Object> body);
+}

@@ -1,0 +1,48 @@
+// Generated from specs/muxi-formation 1. Do not edit.
+package dev.muster.muxiformation.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.Shape;
+import dev.muster.runtime.json.UnionAdapter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered: a text, or a fact with its kind.
+ *
+ * <p>A shape that the contract does not know is an {@link Unknown}, which keeps its JSON.
+ */
+public sealed interface MemoryContent
+    permits MemoryContent.OfString, MemoryFact, MemoryContent.Unknown {
+  /**
+   * The variant that is a {@code String}.
+   *
+   * @param value the value
+   */
+  record OfString(String value) implements MemoryContent {
+    public OfString {
+      Objects.requireNonNull(value, "value is required");
+    }
+  }
+
+  /**
+   * A value of a shape that the contract does not know; it is written again as it was read.
+   *
+   * @param json String, Boolean, Number, List, Map or null
+   */
+  record Unknown(@Nullable Object json) implements MemoryContent {}
+
+  /** How its JSON is read and written; {@link ModelAdapters} uses it. */
+  static JsonAdapter<MemoryContent> jsonAdapter(Moshi moshi) {
+    return UnionAdapter.<MemoryContent>of()
+        .variant(
+            OfString.class, Shape.STRING, Json.wrap(Json.STRING, OfString::new, OfString::value))
+        .variant(
+            MemoryFact.class,
+            Shape.required("detail").optional("type"),
+            moshi.adapter(MemoryFact.class))
+        .unknown(Unknown.class, Unknown::new, Unknown::json);
+  }
+}

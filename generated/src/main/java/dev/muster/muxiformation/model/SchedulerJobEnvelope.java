@@ -1,0 +1,147 @@
+// Generated from specs/muxi-formation 1. Do not edit.
+package dev.muster.muxiformation.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import dev.muster.runtime.GrowsWithTheApi;
+import dev.muster.runtime.json.Json;
+import dev.muster.runtime.json.ObjectAdapter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The envelope: a message that the formation is sent at set times.
+ *
+ * @param object What {@code data} holds, such as {@code chat_response}. More values may be added.
+ * @param timestamp When the answer was made, in Unix time. In milliseconds.
+ * @param type What happened, such as {@code chat.completed}. More values may be added.
+ * @param request The request that an answer belongs to.
+ * @param success Whether it worked. Tell success by the HTTP status.
+ * @param error What went wrong; null when nothing did.
+ * @param data A message that the formation is sent at set times.
+ * @param unknownFields fields that the contract does not name, as they are.
+ */
+public record SchedulerJobEnvelope(
+    @Nullable String object,
+    @Nullable Long timestamp,
+    @Nullable String type,
+    @Nullable RequestInfo request,
+    @Nullable Boolean success,
+    @Nullable ErrorInfo error,
+    SchedulerJob data,
+    Map<String, @Nullable Object> unknownFields) {
+
+  /** Checks that the required values are there. Prefer {@link #builder()}. */
+  @GrowsWithTheApi
+  public SchedulerJobEnvelope {
+    Objects.requireNonNull(data, "data is required");
+    unknownFields = Json.copyOf(unknownFields);
+  }
+
+  /** Starts an empty one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from these values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.object = object;
+    builder.timestamp = timestamp;
+    builder.type = type;
+    builder.request = request;
+    builder.success = success;
+    builder.error = error;
+    builder.data = data;
+    builder.unknownFields.putAll(unknownFields);
+    return builder;
+  }
+
+  static JsonAdapter<SchedulerJobEnvelope> jsonAdapter(Moshi moshi) {
+    return ObjectAdapter.of(SchedulerJobEnvelope::builder, Builder::build)
+        .optional("object", Json.STRING, SchedulerJobEnvelope::object, Builder::object)
+        .optional("timestamp", Json.LONG, SchedulerJobEnvelope::timestamp, Builder::timestamp)
+        .optional("type", Json.STRING, SchedulerJobEnvelope::type, Builder::type)
+        .optional(
+            "request",
+            moshi.adapter(RequestInfo.class),
+            SchedulerJobEnvelope::request,
+            Builder::request)
+        .optional("success", Json.BOOLEAN, SchedulerJobEnvelope::success, Builder::success)
+        .optional(
+            "error", moshi.adapter(ErrorInfo.class), SchedulerJobEnvelope::error, Builder::error)
+        .required(
+            "data", moshi.adapter(SchedulerJob.class), SchedulerJobEnvelope::data, Builder::data)
+        .unknown(SchedulerJobEnvelope::unknownFields, Builder::unknownField);
+  }
+
+  /** Builds a {@link SchedulerJobEnvelope}. */
+  public static final class Builder {
+    private @Nullable String object;
+    private @Nullable Long timestamp;
+    private @Nullable String type;
+    private @Nullable RequestInfo request;
+    private @Nullable Boolean success;
+    private @Nullable ErrorInfo error;
+    private @Nullable SchedulerJob data;
+    private final Map<String, @Nullable Object> unknownFields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** What {@code data} holds, such as {@code chat_response}. More values may be added. */
+    public Builder object(@Nullable String object) {
+      this.object = object;
+      return this;
+    }
+
+    /** When the answer was made, in Unix time. In milliseconds. */
+    public Builder timestamp(@Nullable Long timestamp) {
+      this.timestamp = timestamp;
+      return this;
+    }
+
+    /** What happened, such as {@code chat.completed}. More values may be added. */
+    public Builder type(@Nullable String type) {
+      this.type = type;
+      return this;
+    }
+
+    /** The request that an answer belongs to. */
+    public Builder request(@Nullable RequestInfo request) {
+      this.request = request;
+      return this;
+    }
+
+    /** Whether it worked. Tell success by the HTTP status. */
+    public Builder success(@Nullable Boolean success) {
+      this.success = success;
+      return this;
+    }
+
+    /** What went wrong; null when nothing did. */
+    public Builder error(@Nullable ErrorInfo error) {
+      this.error = error;
+      return this;
+    }
+
+    /** A message that the formation is sent at set times. */
+    public Builder data(SchedulerJob data) {
+      this.data = data;
+      return this;
+    }
+
+    /** Sets a field that the contract does not name, to any JSON value. */
+    public Builder unknownField(String name, @Nullable Object value) {
+      unknownFields.put(name, value);
+      return this;
+    }
+
+    /** Builds it; a required value that is missing is a NullPointerException that names it. */
+    public SchedulerJobEnvelope build() {
+      return new SchedulerJobEnvelope(
+          object, timestamp, type, request, success, error, data, unknownFields);
+    }
+  }
+}
