@@ -4,6 +4,7 @@ import dev.muster.core.Client;
 import dev.muster.core.ClientBuilder;
 import dev.muster.miraflow.Miraflow;
 import dev.muster.muapi.MuApi;
+import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiserver.MuxiServer;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ final class FrontDoors {
       Map.of(
           "miraflow", Miraflow::builder,
           "muapi", MuApi::builder,
+          "muxi-formation", MuxiFormation::builder,
           "muxi-server", MuxiServer::builder);
 
   private FrontDoors() {}

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.EventStream;
-import dev.muster.core.MusterException;
+import dev.muster.core.StreamCutException;
 import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.muxiformation.Chat;
 import dev.muster.muxiformation.ChatFailedException;
@@ -90,7 +90,7 @@ final class ChatTest {
     try (MuxiFormation cut = sandbox.builder().header("X-Muster-Stream", "cut").build()) {
       EventStream<ChatEvent> reply = cut.chatStream("Hello");
 
-      assertThatThrownBy(() -> Chat.whole(reply)).isInstanceOf(MusterException.class);
+      assertThatThrownBy(() -> Chat.whole(reply)).isInstanceOf(StreamCutException.class);
     }
   }
 
