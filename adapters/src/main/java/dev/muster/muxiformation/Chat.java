@@ -69,7 +69,7 @@ public final class Chat {
    * Reads a reply to its end, closes the stream, and gives the whole text.
    *
    * @throws ChatFailedException if the formation says that the reply failed
-   * @throws dev.muster.core.StreamCutException if the stream broke off
+   * @throws dev.muster.core.TransportException if the stream broke off
    */
   public static String whole(EventStream<ChatEvent> reply) {
     StringBuilder text = new StringBuilder();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.EventStream;
-import dev.muster.core.StreamCutException;
+import dev.muster.core.TransportException;
 import dev.muster.core.ProtocolException;
 import dev.muster.muxiformation.model.ChatEvent;
 import dev.muster.muxiformation.model.OptionsWidget;
@@ -120,7 +120,7 @@ final class ChatStreamTest {
     stream("data: {\"token\": \"Once\"}\n\n", 9);
 
     assertThatThrownBy(() -> Chat.whole(formation.chatStream("Hello")))
-        .isInstanceOf(StreamCutException.class)
+        .isInstanceOf(TransportException.class)
         .hasMessageContaining("chat");
     assertThat(server.getRequestCount()).isEqualTo(1);
   }

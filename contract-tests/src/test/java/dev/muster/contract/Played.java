@@ -31,17 +31,23 @@ public final class Played implements BeforeAllCallback, AfterEachCallback, After
   private static final Duration AT_ONCE = Duration.ofMillis(1);
 
   private final String provider;
+  private final SandboxClock clock;
   private final List<Client> clients = new ArrayList<>();
   private Sandbox sandbox;
 
   public Played(String provider) {
+    this(provider, SandboxClock.instant());
+  }
+
+  /** The same by another clock. */
+  public Played(String provider, SandboxClock clock) {
     this.provider = provider;
+    this.clock = clock;
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    sandbox =
-        Sandbox.builder().provider(provider).clock(SandboxClock.instant()).seed(42).build().start();
+    sandbox = Sandbox.builder().provider(provider).clock(clock).seed(42).build().start();
   }
 
   @Override

@@ -3,9 +3,9 @@ package dev.muster.contract.muxiformation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.contract.Played;
 import dev.muster.core.EventStream;
-import dev.muster.core.StreamCutException;
-import dev.muster.mock.sandbox.SandboxClock;
+import dev.muster.core.TransportException;
 import dev.muster.muxiformation.Chat;
 import dev.muster.muxiformation.ChatFailedException;
 import dev.muster.muxiformation.MuxiFormation;
@@ -20,12 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class ChatTest {
-  @RegisterExtension
-  final FormationSandbox sandbox = new FormationSandbox(SandboxClock.instant());
+  @RegisterExtension static final Played PLAYED = new Played("muxi-formation");
+
+  private static MuxiFormation formation() {
+    return PLAYED.open(MuxiFormation.builder());
+  }
+
+  private static MuxiFormation user() {
+    return formation().user("user-123");
+  }
 
   @Test
   void givesTheTextOfAReplyInParts() {
-    ChatReply reply = sandbox.user().chat("Hello there");
+    ChatReply reply = user().chat("Hello there");
 
     assertThat(reply).isInstanceOf(ChatResponse.class);
     assertThat(Chat.text(reply)).isEqualTo("You said: Hello there");
@@ -33,9 +40,9 @@ final class ChatTest {
 
   @Test
   void givesTheTextOfAPlainReply() {
-    sandbox.turnOn("plain-replies");
+    PLAYED.provider().turn("plain-replies", true);
 
-    ChatReply reply = sandbox.user().chat("Hello there");
+    ChatReply reply = user().chat("Hello there");
 
     assertThat(reply)
         .isInstanceOfSatisfying(
@@ -46,7 +53,7 @@ final class ChatTest {
   @Test
   void streamsAReplyWordByWord() {
     List<String> words = new ArrayList<>();
-    try (EventStream<ChatEvent> reply = sandbox.user().chatStream("Hello there")) {
+    try (EventStream<ChatEvent> reply = user().chatStream("Hello there")) {
       reply.forEachRemaining(event -> words.add(Chat.text(event)));
 
       assertThat(reply.ending()).isEqualTo(EventStream.Ending.COMPLETE);
@@ -56,47 +63,47 @@ final class ChatTest {
 
   @Test
   void readsTokensThatAreObjects() {
-    sandbox.turnOn("token-objects");
+    PLAYED.provider().turn("token-objects", true);
 
-    assertThat(Chat.whole(sandbox.user().chatStream("Hello there")))
+    assertThat(Chat.whole(user().chatStream("Hello there")))
         .isEqualTo("You said: Hello there");
   }
 
   @Test
   void asksForTheKindOfReplyInBothWays() {
-    sandbox.turnOn("stream-by-default");
+    PLAYED.provider().turn("stream-by-default", true);
 
-    assertThat(Chat.text(sandbox.user().chat("Hello"))).isEqualTo("You said: Hello");
-    assertThat(Chat.whole(sandbox.user().chatStream("Hello"))).isEqualTo("You said: Hello");
+    assertThat(Chat.text(user().chat("Hello"))).isEqualTo("You said: Hello");
+    assertThat(Chat.whole(user().chatStream("Hello"))).isEqualTo("You said: Hello");
   }
 
   @Test
   void tellsThatAStreamedReplyFailed() {
-    try (MuxiFormation failing = sandbox.builder().header("X-Muster-Stream", "fail").build()) {
-      EventStream<ChatEvent> reply = failing.chatStream("Hello");
+    MuxiFormation failing =
+        PLAYED.open(MuxiFormation.builder().header("X-Muster-Stream", "fail"));
+    EventStream<ChatEvent> reply = failing.chatStream("Hello");
 
-      assertThatThrownBy(() -> Chat.whole(reply))
-          .isInstanceOfSatisfying(
-              ChatFailedException.class,
-              failed -> {
-                assertThat(failed.code()).isEqualTo("LLM_ERROR");
-                assertThat(failed.partial()).isEqualTo("You said: Hello");
-              });
-    }
+    assertThatThrownBy(() -> Chat.whole(reply))
+        .isInstanceOfSatisfying(
+            ChatFailedException.class,
+            failed -> {
+              assertThat(failed.code()).isEqualTo("LLM_ERROR");
+              assertThat(failed.partial()).isEqualTo("You said: Hello");
+            });
   }
 
   @Test
   void aCutStreamIsAnError() {
-    try (MuxiFormation cut = sandbox.builder().header("X-Muster-Stream", "cut").build()) {
-      EventStream<ChatEvent> reply = cut.chatStream("Hello");
+    MuxiFormation cut =
+        PLAYED.open(MuxiFormation.builder().header("X-Muster-Stream", "cut"));
+    EventStream<ChatEvent> reply = cut.chatStream("Hello");
 
-      assertThatThrownBy(() -> Chat.whole(reply)).isInstanceOf(StreamCutException.class);
-    }
+    assertThatThrownBy(() -> Chat.whole(reply)).isInstanceOf(TransportException.class);
   }
 
   @Test
   void keepsAConversationTogether() {
-    MuxiFormation user = sandbox.user();
+    MuxiFormation user = user();
     ChatRequest first = ChatRequest.builder().message("One").sessionId("sess_mine").build();
     user.chat(first);
     user.chat(first.toBuilder().message("Two").build());

@@ -3,13 +3,13 @@ package dev.muster.contract.muxiformation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.contract.Played;
 import dev.muster.core.AuthenticationException;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.ConflictException;
 import dev.muster.core.EventStream;
 import dev.muster.core.NotFoundException;
 import dev.muster.core.ValidationException;
-import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.muxiformation.Memories;
 import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiformation.Scheduler;
@@ -30,16 +30,23 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What one does with a formation beside talking to it. */
 final class GroupsTest {
-  @RegisterExtension
-  final FormationSandbox sandbox = new FormationSandbox(SandboxClock.instant());
+  @RegisterExtension static final Played PLAYED = new Played("muxi-formation");
+
+  private static MuxiFormation formation() {
+    return PLAYED.open(MuxiFormation.builder());
+  }
+
+  private static MuxiFormation user() {
+    return formation().user("user-123");
+  }
 
   @Test
   void listsAndReadsAgents() {
-    assertThat(sandbox.formation().agents().list())
+    assertThat(formation().agents().list())
         .extracting(Agent::id)
         .containsExactly("researcher", "writer");
-    assertThat(sandbox.formation().agents().get("writer").name()).isEqualTo("Writer");
-    assertThatThrownBy(() -> sandbox.formation().agents().get("nobody"))
+    assertThat(formation().agents().get("writer").name()).isEqualTo("Writer");
+    assertThatThrownBy(() -> formation().agents().get("nobody"))
         .isInstanceOfSatisfying(
             NotFoundException.class,
             none -> assertThat(none.code()).isEqualTo("AGENT_NOT_FOUND"));
@@ -47,7 +54,7 @@ final class GroupsTest {
 
   @Test
   void keepsSecretsMaskedUnderTheNamesOfTheFormation() {
-    Secrets secrets = sandbox.formation().secrets();
+    Secrets secrets = formation().secrets();
     secrets.create("smtp-password", "hunter2-is-too-well-known");
 
     assertThat(secrets.list()).containsEntry("SMTP_PASSWORD", "hunter2***own");
@@ -68,7 +75,7 @@ final class GroupsTest {
 
   @Test
   void restoresAConversationAndTurnsItsPages() {
-    Sessions sessions = sandbox.user().sessions();
+    Sessions sessions = user().sessions();
     List<RestoredMessage> messages =
         List.of(
             RestoredMessage.builder().role("user").content("Hello!").build(),
@@ -83,7 +90,7 @@ final class GroupsTest {
 
   @Test
   void remembersAndForgetsPageByPage() {
-    Memories memories = sandbox.formation().user("forgetful").memories();
+    Memories memories = formation().user("forgetful").memories();
     for (int i = 0; i < 23; i++) {
       memories.add("Fact " + i);
     }
@@ -103,7 +110,7 @@ final class GroupsTest {
 
   @Test
   void schedulesMessages() {
-    Scheduler scheduler = sandbox.user().scheduler();
+    Scheduler scheduler = user().scheduler();
     SchedulerJob daily = scheduler.every("0 9 * * *", "Summarise the news");
     SchedulerJob once = scheduler.at(Instant.parse("2026-02-01T09:00:00Z"), "Remind me");
 
@@ -118,13 +125,13 @@ final class GroupsTest {
 
   @Test
   void followsEventsAndLogs() {
-    try (EventStream<ActivityEvent> events = sandbox.user().events()) {
+    try (EventStream<ActivityEvent> events = user().events()) {
       assertThat(events.next())
           .isInstanceOfSatisfying(
               ActivityEvent.Message.class,
               event -> assertThat(event.data().userId()).isEqualTo("user-123"));
     }
-    try (EventStream<LogEvent> logs = sandbox.formation().logsOfUser("user-123")) {
+    try (EventStream<LogEvent> logs = formation().logsOfUser("user-123")) {
       assertThat(logs.next())
           .isInstanceOfSatisfying(
               LogEvent.Log.class, line -> assertThat(line.data().level()).isEqualTo("info"));
@@ -133,16 +140,16 @@ final class GroupsTest {
 
   @Test
   void tellsHowTheFormationIs() {
-    assertThat(sandbox.formation().health().status()).isEqualTo("healthy");
-    assertThat(sandbox.formation().status().formation().id()).isEqualTo("my-team");
+    assertThat(formation().health().status()).isEqualTo("healthy");
+    assertThat(formation().status().formation().id()).isEqualTo("my-team");
   }
 
   @Test
   void saysWhichFieldIsWrong() {
     assertThatThrownBy(
             () ->
-                sandbox.formation().reply(
-                    sandbox.formation().api(MemoryApi.class).listMemories("u", 1000, null, null)))
+                formation().reply(
+                    formation().api(MemoryApi.class).listMemories("u", 1000, null, null)))
         .isInstanceOfSatisfying(
             ValidationException.class,
             wrong -> {
@@ -154,19 +161,21 @@ final class GroupsTest {
 
   @Test
   void asksForAUserBeforeSending() {
-    assertThatThrownBy(() -> sandbox.formation().sessions())
+    assertThatThrownBy(() -> formation().sessions())
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("user(id)");
   }
 
   @Test
   void saysThatTheKeyIsWrong() {
-    sandbox.turnOn("strict-keys");
-    try (MuxiFormation stranger = sandbox.builder().adminKey("fma_another").build()) {
+    PLAYED.provider().turn("strict-keys", true);
+    MuxiFormation stranger =
+        MuxiFormation.builder().baseUrl(PLAYED.url()).adminKey("fma_another").build();
+    try (stranger) {
       assertThatThrownBy(() -> stranger.agents().list())
-          .isInstanceOfSatisfying(
-              AuthenticationException.class,
-              refused -> assertThat(refused.code()).isEqualTo("UNAUTHORIZED"));
+        .isInstanceOfSatisfying(
+            AuthenticationException.class,
+            refused -> assertThat(refused.code()).isEqualTo("UNAUTHORIZED"));
     }
   }
 }

@@ -3,12 +3,14 @@ package dev.muster.contract.muxiformation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.contract.Played;
 import dev.muster.core.ApiException;
 import dev.muster.core.Job;
 import dev.muster.core.JobCancelledException;
 import dev.muster.core.JobFailedException;
 import dev.muster.core.NotFoundException;
 import dev.muster.mock.sandbox.SandboxClock;
+import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiformation.model.ChatRequest;
 import dev.muster.muxiformation.model.RequestState;
 import dev.muster.muxiformation.model.RequestStateResult;
@@ -25,14 +27,18 @@ final class RequestsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @RegisterExtension
-  final FormationSandbox sandbox =
-      new FormationSandbox(SandboxClock.stepped(Instant.parse("2026-01-30T12:00:00Z")));
+  static final Played PLAYED =
+      new Played("muxi-formation", SandboxClock.stepped(Instant.parse("2026-01-30T12:00:00Z")));
+
+  private static MuxiFormation user() {
+    return PLAYED.open(MuxiFormation.builder()).user("user-123");
+  }
 
   @Test
   void waitsForAReply() {
-    Job<RequestState> job = sandbox.user().chatAsync("Research lighthouses");
+    Job<RequestState> job = user().chatAsync("Research lighthouses");
     assertThat(job.isCancellable()).isTrue();
-    sandbox.clock().step(Duration.ofMinutes(1));
+    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
 
     RequestState done = job.await(PATIENCE);
 
@@ -45,8 +51,8 @@ final class RequestsTest {
 
   @Test
   void tellsWhyARequestFailed() {
-    Job<RequestState> job = sandbox.user().chatAsync("muster:fail");
-    sandbox.clock().step(Duration.ofMinutes(1));
+    Job<RequestState> job = user().chatAsync("muster:fail");
+    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
 
     assertThatThrownBy(() -> job.await(PATIENCE))
         .isInstanceOf(JobFailedException.class)
@@ -55,12 +61,12 @@ final class RequestsTest {
 
   @Test
   void cancelsARequestAtTheFormation() {
-    Job<RequestState> job = sandbox.user().chatAsync("muster:stall");
+    Job<RequestState> job = user().chatAsync("muster:stall");
 
     job.cancel();
 
     assertThatThrownBy(() -> job.await(PATIENCE)).isInstanceOf(JobCancelledException.class);
-    assertThat(sandbox.user().requests().get(job.id()).status())
+    assertThat(user().requests().get(job.id()).status())
         .isEqualTo(RequestStatus.CANCELLED);
   }
 
@@ -68,21 +74,21 @@ final class RequestsTest {
   void cancelsUnderAnIdOfOnesOwn() {
     ChatRequest mine =
         ChatRequest.builder().message("muster:stall").requestId("req_mine").build();
-    assertThat(sandbox.user().chatAsync(mine).id()).isEqualTo("req_mine");
+    assertThat(user().chatAsync(mine).id()).isEqualTo("req_mine");
 
-    assertThat(sandbox.user().requests().cancel("req_mine").status())
+    assertThat(user().requests().cancel("req_mine").status())
         .isEqualTo(RequestStatus.CANCELLED);
-    assertThat(sandbox.user().requests().cancel("req_mine").status())
+    assertThat(user().requests().cancel("req_mine").status())
         .as("again")
         .isEqualTo(RequestStatus.CANCELLED);
   }
 
   @Test
   void doesNotCancelWhatHasEnded() {
-    String id = sandbox.user().chatAsync("Quick").id();
-    sandbox.clock().step(Duration.ofMinutes(1));
+    String id = user().chatAsync("Quick").id();
+    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
 
-    assertThatThrownBy(() -> sandbox.user().requests().cancel(id))
+    assertThatThrownBy(() -> user().requests().cancel(id))
         .isInstanceOfSatisfying(
             ApiException.class,
             refused -> {
@@ -93,14 +99,14 @@ final class RequestsTest {
 
   @Test
   void isForgottenFiveMinutesAfterItsEnd() {
-    String id = sandbox.user().chatAsync("Quick").id();
-    sandbox.clock().step(Duration.ofMinutes(5));
-    assertThat(sandbox.user().requests().get(id).status()).isEqualTo(RequestStatus.COMPLETED);
-    assertThat(sandbox.user().requests().list()).extracting(RequestState::requestId).contains(id);
+    String id = user().chatAsync("Quick").id();
+    PLAYED.sandbox().clock().step(Duration.ofMinutes(5));
+    assertThat(user().requests().get(id).status()).isEqualTo(RequestStatus.COMPLETED);
+    assertThat(user().requests().list()).extracting(RequestState::requestId).contains(id);
 
-    sandbox.clock().step(Duration.ofMinutes(5));
+    PLAYED.sandbox().clock().step(Duration.ofMinutes(5));
 
-    assertThatThrownBy(() -> sandbox.user().requests().get(id))
+    assertThatThrownBy(() -> user().requests().get(id))
         .isInstanceOfSatisfying(
             NotFoundException.class,
             gone -> assertThat(gone.code()).isEqualTo("REQUEST_NOT_FOUND"));
@@ -108,10 +114,10 @@ final class RequestsTest {
 
   @Test
   void resumesWhatAnotherProcessAskedFor() {
-    Job<RequestState> first = sandbox.user().chatAsync("Quick");
-    sandbox.clock().step(Duration.ofMinutes(1));
+    Job<RequestState> first = user().chatAsync("Quick");
+    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
 
-    Job<RequestState> second = sandbox.user().resume(first.ref());
+    Job<RequestState> second = user().resume(first.ref());
 
     assertThat(second.await(PATIENCE).requestId()).isEqualTo(first.id());
     assertThat(second.phase()).isEqualTo(Phase.SUCCEEDED);
@@ -119,8 +125,8 @@ final class RequestsTest {
 
   @Test
   void followsATrigger() {
-    Job<RequestState> job = sandbox.user().fire("daily-report", Map.of("topic", "lighthouses"));
-    sandbox.clock().step(Duration.ofMinutes(1));
+    Job<RequestState> job = user().fire("daily-report", Map.of("topic", "lighthouses"));
+    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
 
     assertThat(job.await(PATIENCE).status()).isEqualTo(RequestStatus.COMPLETED);
   }
