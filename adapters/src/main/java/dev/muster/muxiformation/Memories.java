@@ -23,8 +23,7 @@ public final class Memories {
   /** Everything, fetched as it is asked for. */
   public Stream<Memory> list() {
     return channel.pages(
-        Pages.LIST_MEMORIES,
-        apis -> apis.of(MemoryApi.class).listMemories(user, null, null, null));
+        Pages.LIST_MEMORIES, apis -> apis.of(MemoryApi.class).listMemories(user, null, null, null));
   }
 
   /** Remembers a text. */

@@ -93,8 +93,7 @@ public final class MuxiFormation extends Client {
 
   /** The same client on behalf of one user; closing it does nothing. */
   public MuxiFormation user(String id) {
-    return new MuxiFormation(
-        channel().with(RequestOptions.builder().header(USER, id).build()), id);
+    return new MuxiFormation(channel().with(RequestOptions.builder().header(USER, id).build()), id);
   }
 
   /** Sends a message and waits for the reply; {@link Chat#text(ChatReply)} is its text. */

@@ -42,9 +42,7 @@ public final class Scheduler {
   private SchedulerJob create(ScheduleType type, String schedule, String message) {
     SchedulerJobCreation job =
         SchedulerJobCreation.builder().type(type).schedule(schedule).message(message).build();
-    return channel
-        .call(SchedulerApi.class, api -> api.createSchedulerJob(job, user, null))
-        .data();
+    return channel.call(SchedulerApi.class, api -> api.createSchedulerJob(job, user, null)).data();
   }
 
   /** Lets one rest. */

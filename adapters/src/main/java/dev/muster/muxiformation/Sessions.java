@@ -37,8 +37,7 @@ public final class Sessions {
   /** The messages of a conversation, fetched as they are asked for, the latest first. */
   public Stream<SessionMessage> messages(String id) {
     return channel.pages(
-        Pages.LIST_MESSAGES,
-        apis -> apis.of(SessionsApi.class).listMessages(id, user, null, null));
+        Pages.LIST_MESSAGES, apis -> apis.of(SessionsApi.class).listMessages(id, user, null, null));
   }
 
   /** Brings back a conversation from its messages, the oldest first. */

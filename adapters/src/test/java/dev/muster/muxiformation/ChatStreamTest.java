@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.EventStream;
-import dev.muster.core.TransportException;
 import dev.muster.core.ProtocolException;
+import dev.muster.core.TransportException;
 import dev.muster.muxiformation.model.ChatEvent;
 import dev.muster.muxiformation.model.OptionsWidget;
 import java.io.IOException;
@@ -62,7 +62,11 @@ final class ChatStreamTest {
         "data: {\"token\": \"Once\"}\n\ndata: {\"token\": \" upon\"}\n\n" + DONE,
         "data: {\"token\": \"Once\"}\r\n\r\ndata: {\"token\": \" upon\"}\r\n\r\n" + DONE,
         "\uFEFFdata: {\"token\": \"Once\"}\n\ndata: {\"token\": \" upon\"}\n\n" + DONE,
-        ": keepalive\n\ndata: {\"token\": \"Once\"}\n\n: keepalive\n\ndata:{\"token\":\" upon\"}\n\n" + DONE,
+        ": keepalive\n\n"
+            + "data: {\"token\": \"Once\"}\n\n"
+            + ": keepalive\n\n"
+            + "data:{\"token\":\" upon\"}\n\n"
+            + DONE,
         "data: {\"token\":\ndata: \"Once upon\"}\n\n" + DONE,
         "data: {\"token\": {\"type\": \"progress\", \"stage\": \"planning\"}}\n\n"
             + "data: {\"token\": {\"type\": \"content\", \"content\": \"Once upon\"}}\n\n"
@@ -86,7 +90,8 @@ final class ChatStreamTest {
   @Test
   void givesWidgetsTyped() {
     stream(
-        "event: ui\ndata: {\"ui\": [{\"type\": \"options\", \"prompt\": \"And then?\"}]}\n\n" + DONE,
+        "event: ui\ndata: {\"ui\": [{\"type\": \"options\", \"prompt\": \"And then?\"}]}\n\n"
+            + DONE,
         9);
 
     try (EventStream<ChatEvent> reply = formation.chatStream("Hello")) {

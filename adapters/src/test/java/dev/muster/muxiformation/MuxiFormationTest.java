@@ -122,8 +122,7 @@ final class MuxiFormationTest {
     "http://localhost:7890/api/my-team/v1, http://localhost:7890/api/my-team/v1/"
   })
   void takesTheAddressWithAndWithoutThePathOfTheApi(String url, String base) {
-    Map<String, String> environment =
-        Map.of("MUXI_FORMATION_URL", url, "MUXI_CLIENT_KEY", CLIENT);
+    Map<String, String> environment = Map.of("MUXI_FORMATION_URL", url, "MUXI_CLIENT_KEY", CLIENT);
     try (MuxiFormation other = MuxiFormation.builder().environment(environment).build()) {
       assertThat(other).hasToString("MuxiFormation[" + base + "]");
     }
@@ -145,7 +144,8 @@ final class MuxiFormationTest {
   void tellsThatAReplyComesLater() {
     answer(
         202,
-        "{\"data\": {\"request_id\": \"req_9\", \"status\": \"processing\", \"delivery\": \"polling\"}}");
+        "{\"data\": {\"request_id\": \"req_9\", \"status\": \"processing\", \"delivery\":"
+            + " \"polling\"}}");
 
     ChatReply reply = formation.chat("Research lighthouses");
 
@@ -159,9 +159,10 @@ final class MuxiFormationTest {
   void readsTheFormationsOwnErrors() {
     answer(
         422,
-        "{\"object\": \"error\", \"request\": {\"id\": \"req_abc123\"}, \"success\": false, \"error\": "
-            + "{\"code\": \"VALIDATION_ERROR\", \"message\": \"The 'message' field is required\", "
-            + "\"data\": {\"validation_errors\": [{\"field\": \"message\", \"msg\": \"Field required\"}]}}}");
+        "{\"object\": \"error\", \"request\": {\"id\": \"req_abc123\"}, \"success\": false,"
+            + " \"error\": {\"code\": \"VALIDATION_ERROR\", \"message\": \"The 'message' field is"
+            + " required\", \"data\": {\"validation_errors\": [{\"field\": \"message\", \"msg\":"
+            + " \"Field required\"}]}}}");
 
     assertThatThrownBy(() -> formation.chat(""))
         .isInstanceOfSatisfying(

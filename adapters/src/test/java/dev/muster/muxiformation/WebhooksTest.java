@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebhooksTest {
   private static final Instant SIGNED = Instant.ofEpochSecond(1_706_616_000L);
-  private static final byte[] BODY = "{\"id\":\"req_abc123\",\"status\":\"completed\"}".getBytes(UTF_8);
+  private static final byte[] BODY =
+      "{\"id\":\"req_abc123\",\"status\":\"completed\"}".getBytes(UTF_8);
   private static final WebhookReceiver<RequestNotice> WEBHOOK =
       at(MuxiFormation.webhook("fma_admin_key_here"), Duration.ZERO);
 
@@ -39,13 +40,17 @@ final class WebhooksTest {
     return Map.of("x-muxi-signature", List.of("t=1706616000,v1=" + signature));
   }
 
-  /** Computed with {@code printf '%s' "$t.$body" | openssl dgst -sha256 -hmac fma_admin_key_here}. */
+  /**
+   * Computed with {@code printf '%s' "$t.$body" | openssl dgst -sha256 -hmac fma_admin_key_here}.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"id\":\"req_abc123\",\"status\":\"completed\"} | 4eddb9b584ed1fd73364a4bd5781bb7a9a17c83d8eb400fa35b13c7a375edf6c",
-        "{\"id\":\"req_é\",\"status\":\"completed\"} | 8e38202b72b78c9e07244958f4ea7c845e5803b5dd509d73d421ffd5282d80b8"
+        "{\"id\":\"req_abc123\",\"status\":\"completed\"} |"
+            + " 4eddb9b584ed1fd73364a4bd5781bb7a9a17c83d8eb400fa35b13c7a375edf6c",
+        "{\"id\":\"req_é\",\"status\":\"completed\"} |"
+            + " 8e38202b72b78c9e07244958f4ea7c845e5803b5dd509d73d421ffd5282d80b8"
       })
   void believesWhatTheFormationSigned(String body, String signature) {
     assertThat(WEBHOOK.receive(body.getBytes(UTF_8), signed(signature)))
@@ -69,8 +74,7 @@ final class WebhooksTest {
   void doesNotBelieveBeyondIt(long seconds) {
     Map<String, String> headers = WEBHOOK.sign(BODY, SIGNED);
 
-    assertThatThrownBy(
-            () -> at(WEBHOOK, Duration.ofSeconds(seconds)).receive(BODY, headers::get))
+    assertThatThrownBy(() -> at(WEBHOOK, Duration.ofSeconds(seconds)).receive(BODY, headers::get))
         .isInstanceOf(WebhookExpiredException.class);
   }
 

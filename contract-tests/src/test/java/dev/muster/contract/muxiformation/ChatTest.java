@@ -65,8 +65,7 @@ final class ChatTest {
   void readsTokensThatAreObjects() {
     PLAYED.provider().turn("token-objects", true);
 
-    assertThat(Chat.whole(user().chatStream("Hello there")))
-        .isEqualTo("You said: Hello there");
+    assertThat(Chat.whole(user().chatStream("Hello there"))).isEqualTo("You said: Hello there");
   }
 
   @Test
@@ -79,8 +78,7 @@ final class ChatTest {
 
   @Test
   void tellsThatAStreamedReplyFailed() {
-    MuxiFormation failing =
-        PLAYED.open(MuxiFormation.builder().header("X-Muster-Stream", "fail"));
+    MuxiFormation failing = PLAYED.open(MuxiFormation.builder().header("X-Muster-Stream", "fail"));
     EventStream<ChatEvent> reply = failing.chatStream("Hello");
 
     assertThatThrownBy(() -> Chat.whole(reply))
@@ -94,8 +92,7 @@ final class ChatTest {
 
   @Test
   void aCutStreamIsAnError() {
-    MuxiFormation cut =
-        PLAYED.open(MuxiFormation.builder().header("X-Muster-Stream", "cut"));
+    MuxiFormation cut = PLAYED.open(MuxiFormation.builder().header("X-Muster-Stream", "cut"));
     EventStream<ChatEvent> reply = cut.chatStream("Hello");
 
     assertThatThrownBy(() -> Chat.whole(reply)).isInstanceOf(TransportException.class);

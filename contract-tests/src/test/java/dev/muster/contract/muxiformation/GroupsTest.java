@@ -48,8 +48,7 @@ final class GroupsTest {
     assertThat(formation().agents().get("writer").name()).isEqualTo("Writer");
     assertThatThrownBy(() -> formation().agents().get("nobody"))
         .isInstanceOfSatisfying(
-            NotFoundException.class,
-            none -> assertThat(none.code()).isEqualTo("AGENT_NOT_FOUND"));
+            NotFoundException.class, none -> assertThat(none.code()).isEqualTo("AGENT_NOT_FOUND"));
   }
 
   @Test
@@ -60,8 +59,7 @@ final class GroupsTest {
     assertThat(secrets.list()).containsEntry("SMTP_PASSWORD", "hunter2***own");
     assertThatThrownBy(() -> secrets.create("smtp-password", "another"))
         .isInstanceOfSatisfying(
-            ConflictException.class,
-            taken -> assertThat(taken.code()).isEqualTo("SECRET_EXISTS"));
+            ConflictException.class, taken -> assertThat(taken.code()).isEqualTo("SECRET_EXISTS"));
 
     secrets.replace("SMTP_PASSWORD", "correct-horse-battery");
     assertThat(secrets.list()).containsEntry("SMTP_PASSWORD", "correct***ery");
@@ -69,8 +67,7 @@ final class GroupsTest {
     assertThat(secrets.list()).doesNotContainKey("SMTP_PASSWORD");
     assertThatThrownBy(() -> secrets.delete("DATABASE_URL"))
         .isInstanceOfSatisfying(
-            ConflictException.class,
-            used -> assertThat(used.code()).isEqualTo("SECRET_IN_USE"));
+            ConflictException.class, used -> assertThat(used.code()).isEqualTo("SECRET_IN_USE"));
   }
 
   @Test
@@ -114,9 +111,7 @@ final class GroupsTest {
     SchedulerJob daily = scheduler.every("0 9 * * *", "Summarise the news");
     SchedulerJob once = scheduler.at(Instant.parse("2026-02-01T09:00:00Z"), "Remind me");
 
-    assertThat(scheduler.list())
-        .extracting(SchedulerJob::id)
-        .contains(daily.id(), once.id());
+    assertThat(scheduler.list()).extracting(SchedulerJob::id).contains(daily.id(), once.id());
     assertThat(scheduler.pause(daily.id()).enabled()).isFalse();
     assertThat(scheduler.resume(daily.id()).enabled()).isTrue();
     scheduler.delete(once.id());
@@ -148,8 +143,8 @@ final class GroupsTest {
   void saysWhichFieldIsWrong() {
     assertThatThrownBy(
             () ->
-                formation().reply(
-                    formation().api(MemoryApi.class).listMemories("u", 1000, null, null)))
+                formation()
+                    .reply(formation().api(MemoryApi.class).listMemories("u", 1000, null, null)))
         .isInstanceOfSatisfying(
             ValidationException.class,
             wrong -> {
@@ -173,9 +168,9 @@ final class GroupsTest {
         MuxiFormation.builder().baseUrl(PLAYED.url()).adminKey("fma_another").build();
     try (stranger) {
       assertThatThrownBy(() -> stranger.agents().list())
-        .isInstanceOfSatisfying(
-            AuthenticationException.class,
-            refused -> assertThat(refused.code()).isEqualTo("UNAUTHORIZED"));
+          .isInstanceOfSatisfying(
+              AuthenticationException.class,
+              refused -> assertThat(refused.code()).isEqualTo("UNAUTHORIZED"));
     }
   }
 }

@@ -66,18 +66,15 @@ final class RequestsTest {
     job.cancel();
 
     assertThatThrownBy(() -> job.await(PATIENCE)).isInstanceOf(JobCancelledException.class);
-    assertThat(user().requests().get(job.id()).status())
-        .isEqualTo(RequestStatus.CANCELLED);
+    assertThat(user().requests().get(job.id()).status()).isEqualTo(RequestStatus.CANCELLED);
   }
 
   @Test
   void cancelsUnderAnIdOfOnesOwn() {
-    ChatRequest mine =
-        ChatRequest.builder().message("muster:stall").requestId("req_mine").build();
+    ChatRequest mine = ChatRequest.builder().message("muster:stall").requestId("req_mine").build();
     assertThat(user().chatAsync(mine).id()).isEqualTo("req_mine");
 
-    assertThat(user().requests().cancel("req_mine").status())
-        .isEqualTo(RequestStatus.CANCELLED);
+    assertThat(user().requests().cancel("req_mine").status()).isEqualTo(RequestStatus.CANCELLED);
     assertThat(user().requests().cancel("req_mine").status())
         .as("again")
         .isEqualTo(RequestStatus.CANCELLED);
