@@ -44,20 +44,25 @@ final class ReadmeTest {
     compile(Files.writeString(folder.resolve(name.group(1) + ".java"), block));
     bundle(folder.resolve("my-team.tar.gz"));
 
-    try (Sandbox sandbox =
-        Sandbox.builder()
-            .provider("muapi")
-            .provider("muxi-server")
-            .clock(SandboxClock.instant())
-            .seed(1)
-            .build()
-            .start()) {
+    try (Sandbox sandbox = sandbox()) {
       Process process = run(name.group(1), sandbox);
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(process.waitFor()).as(output).isZero();
       assertThat(output).isNotBlank();
     }
+  }
+
+  private static Sandbox sandbox() throws IOException {
+    Sandbox.Builder builder = Sandbox.builder().clock(SandboxClock.instant()).seed(1);
+    try (Stream<Path> specs = Files.list(Path.of("..", "specs"))) {
+      specs
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .forEach(builder::provider);
+    }
+    return builder.build().start();
   }
 
   private void compile(Path source) {

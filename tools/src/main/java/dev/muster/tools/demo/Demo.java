@@ -1,6 +1,6 @@
 package dev.muster.tools.demo;
 
-import dev.muster.core.PollPolicy;
+import dev.muster.miraflow.Miraflow;
 import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.muapi.MuApi;
@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +20,8 @@ import java.util.concurrent.Future;
  * that lives as long as the demo.
  */
 public final class Demo {
+  private static final List<String> PROVIDERS = List.of("muapi", "miraflow", "muxi-server");
+
   private final Path folder;
   private final double speed;
   private final long seed;
@@ -44,24 +45,28 @@ public final class Demo {
    * @throws InterruptedException if this thread is interrupted; the sandbox is closed all the same
    */
   public DemoReport run() throws InterruptedException {
-    Sandbox.Builder builder =
-        Sandbox.builder()
-            .provider("muapi")
-            .provider("muxi-server")
-            .clock(SandboxClock.scaled(speed))
-            .seed(seed);
-    try (Sandbox sandbox = builder.build().start();
-        MuApi muapi = muapi(sandbox, sandbox.environment().get("MUAPI_API_KEY"));
-        MuxiServer muxi = muxi(sandbox, sandbox.environment().get("MUXI_SECRET_KEY"));
-        MuxiServer impostor = muxi(sandbox, "not-the-secret")) {
+    try (Sandbox sandbox = sandbox();
+        Doors doors = new Doors(sandbox, speed)) {
+      Saving saving = new Saving(folder);
+      MuApi muapi = doors.open("muapi", MuApi.builder());
       List<DemoTask> tasks = new ArrayList<>();
-      tasks.addAll(new MediaTasks(muapi, key -> muapi(sandbox, key), new Saving(folder)).all());
-      tasks.addAll(new FormationTasks(muxi, impostor).all());
+      tasks.addAll(new MediaTasks(muapi, doors::withKey, saving).all());
+      tasks.addAll(new AvatarTasks(doors.open("miraflow", Miraflow.builder()), saving).all());
+      tasks.addAll(
+          new FormationTasks(
+                  doors.open("muxi-server", MuxiServer.builder()), doors.withSecret("not-the-secret"))
+              .all());
       BigDecimal before = muapi.account().balance();
       listener.begins(sandbox, tasks);
       List<DemoReport.Row> rows = runAll(tasks);
       return new DemoReport(rows, before, muapi.account().balance());
     }
+  }
+
+  private Sandbox sandbox() {
+    Sandbox.Builder builder = Sandbox.builder().clock(SandboxClock.scaled(speed)).seed(seed);
+    PROVIDERS.forEach(builder::provider);
+    return builder.build().start();
   }
 
   private List<DemoReport.Row> runAll(List<DemoTask> tasks) throws InterruptedException {
@@ -91,22 +96,5 @@ public final class Demo {
     }
     listener.moves(task, result.outcome(), true);
     return new DemoReport.Row(task, result, Duration.ofNanos(System.nanoTime() - begin));
-  }
-
-  private MuApi muapi(Sandbox sandbox, String key) {
-    Duration interval = Duration.ofNanos((long) (Duration.ofSeconds(2).toNanos() / speed));
-    return MuApi.builder()
-        .baseUrl(sandbox.baseUrl("muapi").toString())
-        .apiKey(key)
-        .polling(PollPolicy.DEFAULT.withIntervals(interval, interval.multipliedBy(4)))
-        .build();
-  }
-
-  private static MuxiServer muxi(Sandbox sandbox, String secret) {
-    Map<String, String> environment = sandbox.environment();
-    return MuxiServer.builder()
-        .baseUrl(environment.get("MUXI_SERVER_URL"))
-        .key(environment.get("MUXI_KEY_ID"), secret)
-        .build();
   }
 }

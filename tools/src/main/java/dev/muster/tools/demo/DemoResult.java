@@ -23,6 +23,10 @@ public record DemoResult(
     return new DemoResult(true, outcome, null, List.of());
   }
 
+  static DemoResult saved(List<Path> files) {
+    return new DemoResult(!files.isEmpty(), "succeeded", null, files);
+  }
+
   static DemoResult unexpected(String outcome) {
     return new DemoResult(false, outcome, null, List.of());
   }

@@ -1,5 +1,7 @@
 package dev.muster.tools.demo;
 
+import dev.muster.core.Job;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -14,5 +16,11 @@ public record DemoTask(String name, String kind, Work work) {
   @FunctionalInterface
   public interface Work {
     DemoResult run(Consumer<String> progress);
+  }
+
+  /** Tells how a job goes, in the words of its phases. */
+  static <V> Job<V> follow(Job<V> job, Consumer<String> progress) {
+    progress.accept("submitted");
+    return job.onProgress(news -> progress.accept(news.phase().name().toLowerCase(Locale.ROOT)));
   }
 }

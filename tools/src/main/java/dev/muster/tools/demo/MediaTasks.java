@@ -20,7 +20,6 @@ import dev.muster.runtime.JobInput;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -114,7 +113,7 @@ final class MediaTasks {
     RequestOptions script = RequestOptions.builder().header("X-Muster-Job", "fail").build();
     Job<Prediction> job = muapi.submit(input, script);
     try {
-      follow(job, progress).await();
+      DemoTask.follow(job, progress).await();
       return DemoResult.unexpected("succeeded, though it was made to fail");
     } catch (JobFailedException e) {
       String refund = Cost.of(e).refunded() ? ", refunded" : "";
@@ -137,7 +136,7 @@ final class MediaTasks {
   private DemoResult finish(
       MuApi client, Job<Prediction> job, String name, Consumer<String> progress) {
     Cost cost = Cost.of(job);
-    Prediction done = follow(job, progress).await();
+    Prediction done = DemoTask.follow(job, progress).await();
     progress.accept("saving");
     List<Path> files = new ArrayList<>();
     for (String url : MuApi.urls(done)) {
@@ -150,10 +149,5 @@ final class MediaTasks {
       }
     }
     return new DemoResult(!files.isEmpty(), "succeeded", cost.usd(), files);
-  }
-
-  private static Job<Prediction> follow(Job<Prediction> job, Consumer<String> progress) {
-    progress.accept("submitted");
-    return job.onProgress(news -> progress.accept(news.phase().name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -32,6 +32,16 @@ final class Samples {
     return written(out -> ImageIO.write(image, "png", out));
   }
 
+  /** A PNG as large as the picture, white where its sun is. */
+  static byte[] mask() {
+    BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillOval(130, 130, 60, 60);
+    graphics.dispose();
+    return written(out -> ImageIO.write(image, "png", out));
+  }
+
   /** A formation's bundle: a gzip-compressed tar archive. */
   static byte[] bundle(String id, String version) {
     Map<String, String> files = new TreeMap<>();
