@@ -114,17 +114,27 @@ public final class Miraflow extends Client {
 
   /** Has an avatar speak a recording that was uploaded before. */
   public Job<VideoJob> submit(RecordedVideo video) {
+    return submit(video, RequestOptions.NONE);
+  }
+
+  /** Has an avatar speak a recording, with other options. */
+  public Job<VideoJob> submit(RecordedVideo video, RequestOptions options) {
     return submit(
         Jobs.CREATE_VIDEO,
         apis ->
             apis.of(VideosApi.class)
                 .createVideoUpload(
                     text(video.avatarId()), text(video.name()), text(video.mediaId())),
-        RequestOptions.NONE);
+        options);
   }
 
   /** Edits one image that goes along, or makes one of several. */
   public Job<ImageJob> edit(ImagePrompt prompt, List<Upload> images) {
+    return edit(prompt, images, RequestOptions.NONE);
+  }
+
+  /** Edits images that go along, with other options. */
+  public Job<ImageJob> edit(ImagePrompt prompt, List<Upload> images, RequestOptions options) {
     return submit(
         Jobs.EDIT_IMAGE,
         apis ->
@@ -139,11 +149,17 @@ public final class Miraflow extends Client {
                     images.size() == 1
                         ? null
                         : images.stream().map(each -> each.toPart("referenceImages")).toList()),
-        RequestOptions.NONE);
+        options);
   }
 
   /** Repaints what is white in a mask, where image and mask go along. */
   public Job<ImageJob> inpaint(ImagePrompt prompt, Upload image, Upload mask) {
+    return inpaint(prompt, image, mask, RequestOptions.NONE);
+  }
+
+  /** Repaints what is white in a mask, with other options. */
+  public Job<ImageJob> inpaint(
+      ImagePrompt prompt, Upload image, Upload mask, RequestOptions options) {
     return submit(
         Jobs.INPAINT_IMAGE,
         apis ->
@@ -156,7 +172,7 @@ public final class Miraflow extends Client {
                     textOrNull(prompt.aspectRatio()),
                     textOrNull(prompt.negativePrompt()),
                     textOrNull(prompt.seed())),
-        RequestOptions.NONE);
+        options);
   }
 
   private <P> Job<P> submit(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.ProtocolException;
+import dev.muster.core.RequestOptions;
 import dev.muster.core.Stage;
 import dev.muster.core.Upload;
 import dev.muster.miraflow.model.AspectRatio;
@@ -85,6 +86,18 @@ class MiraflowFilesTest {
     assertThat(inpaint.getBody().utf8())
         .contains("name=\"originalImage\"; filename=\"car.png\"")
         .contains("name=\"maskImage\"; filename=\"mask.png\"");
+  }
+
+  @Test
+  void sendsFilesWithOtherOptions() throws Exception {
+    RequestOptions options = RequestOptions.builder().header("X-Trace", "17").build();
+    stage.answer(200, ACCEPTED).answer(200, ACCEPTED);
+
+    miraflow.edit(FOX, List.of(Upload.of(BYTES, "fox.png")), options);
+    miraflow.inpaint(FOX, Upload.of(BYTES, "car.png"), Upload.of(BYTES, "mask.png"), options);
+
+    assertThat(stage.request().getHeaders().get("X-Trace")).isEqualTo("17");
+    assertThat(stage.request().getHeaders().get("X-Trace")).isEqualTo("17");
   }
 
   @Test

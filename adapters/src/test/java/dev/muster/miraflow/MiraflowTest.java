@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.ApiException;
 import dev.muster.core.AuthenticationException;
+import dev.muster.core.Budget;
+import dev.muster.core.BudgetExceededException;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.Job;
 import dev.muster.core.JobFailedException;
@@ -25,6 +27,7 @@ import dev.muster.miraflow.model.Video;
 import dev.muster.miraflow.model.VideoJob;
 import dev.muster.miraflow.model.Voice;
 import dev.muster.runtime.Phase;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,6 +150,35 @@ class MiraflowTest {
               assertThat(refused.reason()).isEqualTo("Insufficient credits");
               assertThat(refused.jobId()).isNull();
             });
+    assertThat(stage.requests()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void neverSubmitsAgainWhateverIsAnswered(int status) {
+    stage.answer(status, "{\"result\":\"failure\",\"error\":\"Not now\"}", "Retry-After: 0");
+
+    assertThatThrownBy(() -> miraflow.submit(FOX))
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("Not now");
+    assertThat(stage.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void readsAgainWhatOnlyReads() {
+    stage.answer(503, "{}", "Retry-After: 0").answer(200, "{\"videos\":[]}");
+
+    assertThat(miraflow.videos()).isEmpty();
+  }
+
+  @Test
+  void keepsABudgetByThePriceThatItsUserExpects() {
+    Budget budget = Budget.of(BigDecimal.ONE, "credits").withPrice(BigDecimal.ONE);
+    Miraflow thrifty = stage.open(Miraflow.builder().apiKey(KEY).budget(budget), "/api");
+    stage.answer(200, ACCEPTED);
+    thrifty.submit(FOX);
+
+    assertThatThrownBy(() -> thrifty.submit(FOX)).isInstanceOf(BudgetExceededException.class);
     assertThat(stage.requests()).isEqualTo(1);
   }
 

@@ -15,7 +15,6 @@ import dev.muster.miraflow.model.ImagePrompt;
 import dev.muster.miraflow.model.ScriptedVideo;
 import dev.muster.mock.json.Json;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
@@ -31,7 +30,7 @@ final class MiraflowProviderTest {
 
   @BeforeEach
   void aim(PactVerificationContext context) throws MalformedURLException {
-    context.setTarget(HttpTestTarget.fromUrl(URI.create(PLAYED.url()).toURL()));
+    context.setTarget(HttpTestTarget.fromUrl(PLAYED.sandbox().baseUrl("miraflow").toURL()));
   }
 
   @TestTemplate

@@ -7,46 +7,27 @@ import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import dev.muster.contract.Played;
 import dev.muster.mock.json.Json;
-import dev.muster.mock.sandbox.Sandbox;
-import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.mock.sandbox.SandboxProvider;
 import java.math.BigDecimal;
 import java.net.MalformedURLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The sandbox answers as the client of MuAPI expects. */
 @Provider("muapi")
 @PactFolder(PactFile.FOLDER)
 @VerificationReports({})
 final class MuApiProviderTest {
-  private static Sandbox sandbox;
-
-  @BeforeAll
-  static void start() {
-    sandbox =
-        Sandbox.builder().provider("muapi").clock(SandboxClock.instant()).seed(42).build().start();
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @RegisterExtension static final Played PLAYED = new Played("muapi");
 
   @BeforeEach
   void aim(PactVerificationContext context) throws MalformedURLException {
-    context.setTarget(HttpTestTarget.fromUrl(sandbox.baseUrl("muapi").toURL()));
-  }
-
-  @AfterEach
-  void reset() {
-    sandbox.reset();
+    context.setTarget(HttpTestTarget.fromUrl(PLAYED.sandbox().baseUrl("muapi").toURL()));
   }
 
   @TestTemplate
@@ -94,6 +75,6 @@ final class MuApiProviderTest {
   }
 
   private static SandboxProvider muapi() {
-    return sandbox.provider("muapi");
+    return PLAYED.provider();
   }
 }

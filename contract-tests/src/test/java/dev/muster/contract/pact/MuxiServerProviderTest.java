@@ -7,10 +7,9 @@ import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import dev.muster.contract.Played;
 import dev.muster.core.Signer;
 import dev.muster.mock.json.Json;
-import dev.muster.mock.sandbox.Sandbox;
-import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.mock.sandbox.SandboxProvider;
 import dev.muster.mock.sandbox.key.Key;
 import dev.muster.muxiserver.api.Security;
@@ -19,12 +18,10 @@ import java.time.Instant;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.apache.hc.core5.http.HttpRequest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,39 +32,18 @@ import tools.jackson.databind.node.ObjectNode;
 @PactFolder(PactFile.FOLDER)
 @VerificationReports({})
 final class MuxiServerProviderTest {
-  private static Sandbox sandbox;
+  @RegisterExtension static final Played PLAYED = new Played("muxi-server");
   private Signer signer = signer(key().secret());
-
-  @BeforeAll
-  static void start() {
-    sandbox =
-        Sandbox.builder()
-            .provider("muxi-server")
-            .clock(SandboxClock.instant())
-            .seed(42)
-            .build()
-            .start();
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
 
   @BeforeEach
   void aim(PactVerificationContext context) throws MalformedURLException {
-    context.setTarget(HttpTestTarget.fromUrl(sandbox.baseUrl("muxi-server").toURL()));
-  }
-
-  @AfterEach
-  void reset() {
-    sandbox.reset();
+    context.setTarget(HttpTestTarget.fromUrl(PLAYED.sandbox().baseUrl("muxi-server").toURL()));
   }
 
   @TestTemplate
   @ExtendWith(PactVerificationInvocationContextProvider.class)
   void answersAsThePactSays(PactVerificationContext context, HttpRequest request) {
-    HttpUrl url = HttpUrl.get(sandbox.origin().resolve(request.getPath()));
+    HttpUrl url = HttpUrl.get(PLAYED.sandbox().origin().resolve(request.getPath()));
     request.setHeader("Authorization", signer.header(request.getMethod(), url, Instant.now()));
     Verification.of(context);
   }
@@ -95,7 +71,7 @@ final class MuxiServerProviderTest {
 
   @State("no formation")
   void noFormation() {
-    sandbox.reset();
+    PLAYED.sandbox().reset();
   }
 
   @State("the secret of the client is another")
@@ -112,6 +88,6 @@ final class MuxiServerProviderTest {
   }
 
   private static SandboxProvider muxi() {
-    return sandbox.provider("muxi-server");
+    return PLAYED.provider();
   }
 }

@@ -54,7 +54,8 @@ public final class Demo {
       tasks.addAll(new AvatarTasks(doors.open("miraflow", Miraflow.builder()), saving).all());
       tasks.addAll(
           new FormationTasks(
-                  doors.open("muxi-server", MuxiServer.builder()), doors.withSecret("not-the-secret"))
+                  doors.open("muxi-server", MuxiServer.builder()),
+                  doors.withSecret("not-the-secret"))
               .all());
       BigDecimal before = muapi.account().balance();
       listener.begins(sandbox, tasks);
