@@ -50,11 +50,11 @@ import org.jspecify.annotations.Nullable;
 public final class MuxiFormation extends Client {
   private static final String USER = "X-Muxi-User-ID";
 
-  /** The formation's envelope, and what a MUXI server before it says: {@code {error, message}}. */
+  /** The envelope's, those of a request that failed, and what a MUXI server before it says. */
   private static final ErrorPlaces ERRORS =
       ErrorPlaces.NONE
-          .code("/error/code", "/error")
-          .message("/error/message", "/message")
+          .code("/error/code", "/data/error/code", "/error")
+          .message("/error/message", "/data/error/message", "/data/error", "/message")
           .violations("/error/data/validation_errors", "/field", "/msg")
           .requestId("/request/id");
 
