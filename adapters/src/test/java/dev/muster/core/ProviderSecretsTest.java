@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.muster.miraflow.Miraflow;
 import dev.muster.muapi.MuApi;
+import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiserver.MuxiServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,6 +90,15 @@ class ProviderSecretsTest {
             List.of(
                 c -> c.api(dev.muster.muxiserver.api.FormationsApi.class).listFormations(),
                 c -> c.api(dev.muster.muxiserver.api.FormationsApi.class).stopFormation("a"))),
+        new Subject<>(
+            "MuxiFormation",
+            List.of("MUXI_CLIENT_KEY", "MUXI_ADMIN_KEY"),
+            Map.of(),
+            "MUXI_FORMATION_URL",
+            MuxiFormation::builder,
+            List.of(
+                c -> c.api(dev.muster.muxiformation.api.SecretsApi.class).listSecrets(),
+                c -> c.api(dev.muster.muxiformation.api.SecretsApi.class).reloadSecrets())),
         new Subject<>(
             "Miraflow",
             List.of("MIRAFLOW_API_KEY"),
