@@ -206,6 +206,22 @@ final class Arguments {
   }
 
   private Object typed(JsonNode value, Type type) throws IOException {
-    return value.isMissingNode() ? null : moshi.adapter(type).fromJson(Json.text(value));
+    if (value.isMissingNode()) {
+      return null;
+    }
+    if (type instanceof Class<?> word && word.isRecord() && word.getEnclosingClass() != null) {
+      return word(value, word);
+    }
+    return moshi.adapter(type).fromJson(Json.text(value));
+  }
+
+  /** The open enum of a parameter, which is nested in the interface and never read as JSON. */
+  private Object word(JsonNode value, Class<?> word) throws IOException {
+    Class<?> type = word.getRecordComponents()[0].getType();
+    try {
+      return word.getDeclaredConstructor(type).newInstance(typed(value, type));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(word + " is not made of one value", e);
+    }
   }
 }

@@ -50,7 +50,9 @@ record ContractOperation(
     if (said.isObject()) {
       List<String> refusals = new ArrayList<>();
       said.path("when-refused").forEach(refusal -> refusals.add(refusal.asString()));
-      return "when-refused (" + String.join(", ", refusals) + ")";
+      return refusals.isEmpty()
+          ? "if it never left"
+          : "when-refused (" + String.join(", ", refusals) + ")";
     }
     boolean reads = Set.of("get", "head", "options").contains(method);
     return said.asString(reads ? "safe" : "when-refused");

@@ -12,6 +12,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -134,7 +136,7 @@ final class Exchange {
     return type.getTypeName().replaceAll("[a-z0-9]+\\.", "");
   }
 
-  /** Without nulls, which are as good as absent, and with one form for each number. */
+  /** Without nulls, which are as good as absent, and with one form for each number and time. */
   private static JsonNode plain(JsonNode node) {
     if (node instanceof ObjectNode object) {
       ObjectNode plain = Json.object();
@@ -152,6 +154,15 @@ final class Exchange {
       BigDecimal number = node.decimalValue().stripTrailingZeros();
       return Json.array().add(number.toPlainString());
     }
-    return node;
+    return node.isString() ? Json.array().add(time(node.asString())) : node;
+  }
+
+  /** A time in one form. */
+  private static String time(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant().toString();
+    } catch (DateTimeParseException notATime) {
+      return text;
+    }
   }
 }
