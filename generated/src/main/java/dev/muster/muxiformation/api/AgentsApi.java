@@ -21,6 +21,8 @@ public interface AgentsApi {
   /**
    * List all agents.
    *
+   * <p>Needs the admin key.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -64,16 +66,20 @@ public interface AgentsApi {
    *
    * @param body The agent.
    * @return The agent is there.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "createAgent",
       retry = RetryClass.WHEN_REFUSED,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @POST("agents")
   Call<AgentEnvelope> createAgent(@Body AgentCreation body);
 
   /**
    * Tell about one agent.
+   *
+   * <p>Needs the admin key.
    *
    * <p>Other answers:
    *
@@ -121,11 +127,13 @@ public interface AgentsApi {
    * @param agentId The agent's id. Not empty.
    * @param body What is to change.
    * @return The agent as it is now.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "changeAgent",
       retry = RetryClass.SAFE,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @PATCH("agents/{agent_id}")
   Call<AgentEnvelope> changeAgent(@Path("agent_id") String agentId, @Body AgentChange body);
 
@@ -151,11 +159,13 @@ public interface AgentsApi {
    *
    * @param agentId The agent's id. Not empty.
    * @return The agent is gone.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "deleteAgent",
       retry = RetryClass.SAFE,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @DELETE("agents/{agent_id}")
   Call<DeletionEnvelope> deleteAgent(@Path("agent_id") String agentId);
 }

@@ -52,6 +52,8 @@ public interface CredentialsApi {
   /**
    * Store a user's credential.
    *
+   * <p>Needs either key and a user. The values are told masked from then on.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -82,6 +84,8 @@ public interface CredentialsApi {
   /**
    * List the services that take credentials.
    *
+   * <p>Needs either key and a user.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -109,6 +113,8 @@ public interface CredentialsApi {
 
   /**
    * Tell about one credential.
+   *
+   * <p>Needs either key and the user whose credential it is. The values are masked.
    *
    * <p>Other answers:
    *
@@ -140,6 +146,8 @@ public interface CredentialsApi {
 
   /**
    * Remove a credential.
+   *
+   * <p>Needs either key and the user whose credential it is.
    *
    * <p>Other answers:
    *

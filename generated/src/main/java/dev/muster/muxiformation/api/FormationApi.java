@@ -25,6 +25,9 @@ public interface FormationApi {
   /**
    * Tell how the formation is.
    *
+   * <p>Needs the admin key. Counts agents, tool servers and requests, and tells how long the
+   * formation has been running.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -48,6 +51,8 @@ public interface FormationApi {
 
   /**
    * Tell how the formation is set up.
+   *
+   * <p>Needs the admin key. The settings as they are in force; secrets are not among them.
    *
    * <p>Other answers:
    *
@@ -73,6 +78,8 @@ public interface FormationApi {
   /**
    * Tell what the formation is called.
    *
+   * <p>Needs the admin key. Its name, its version and what it is for.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -97,6 +104,8 @@ public interface FormationApi {
   /**
    * Tell how the overlord is set up.
    *
+   * <p>Needs the admin key. The overlord is the part that hands requests to agents.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -120,6 +129,9 @@ public interface FormationApi {
 
   /**
    * Tell the overlord's character.
+   *
+   * <p>Needs the admin key. The text that tells the overlord how to speak; older releases call it
+   * persona.
    *
    * <p>Other answers:
    *
@@ -161,16 +173,20 @@ public interface FormationApi {
    * </ul>
    *
    * @return Done.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "getOverlordPersona",
       retry = RetryClass.SAFE,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @GET("overlord/persona")
   Call<OverlordPersonaEnvelope> getOverlordPersona();
 
   /**
    * Tell which language models are used.
+   *
+   * <p>Needs the admin key. The keys of the models' makers are not told.
    *
    * <p>Other answers:
    *
@@ -196,6 +212,8 @@ public interface FormationApi {
   /**
    * Tell how memory is set up.
    *
+   * <p>Needs the admin key. Memory is what agents keep of conversations, for a while or for good.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -219,6 +237,8 @@ public interface FormationApi {
 
   /**
    * Tell how full the memory is.
+   *
+   * <p>Needs the admin key.
    *
    * <p>Other answers:
    *
@@ -244,6 +264,9 @@ public interface FormationApi {
   /**
    * Tell when requests are answered later.
    *
+   * <p>Needs the admin key. A request that takes longer than the threshold is answered later, by
+   * webhook or on asking.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -267,6 +290,8 @@ public interface FormationApi {
 
   /**
    * Tell how the scheduler is set up.
+   *
+   * <p>Needs the admin key. The scheduler sends messages at set times.
    *
    * <p>Other answers:
    *
@@ -292,6 +317,8 @@ public interface FormationApi {
   /**
    * Tell how the formation talks to others.
    *
+   * <p>Needs the admin key. Agents of one formation can ask those of another.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -316,6 +343,8 @@ public interface FormationApi {
   /**
    * Tell what is logged.
    *
+   * <p>Needs the admin key.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -339,6 +368,8 @@ public interface FormationApi {
 
   /**
    * Tell where logs go.
+   *
+   * <p>Needs the admin key. Credentials of the places are not told.
    *
    * <p>Other answers:
    *

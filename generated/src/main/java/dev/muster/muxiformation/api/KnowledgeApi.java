@@ -17,6 +17,8 @@ public interface KnowledgeApi {
   /**
    * List all procedures.
    *
+   * <p>Needs the client key. A procedure is a written way of working that agents follow.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -75,6 +77,8 @@ public interface KnowledgeApi {
   /**
    * List all skills.
    *
+   * <p>Needs the client key. A skill is what agents have been taught to do.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -101,6 +105,8 @@ public interface KnowledgeApi {
 
   /**
    * List a user's notifications.
+   *
+   * <p>Needs the client key and a user.
    *
    * <p>Other answers:
    *

@@ -66,6 +66,9 @@ public interface LogsApi {
   /**
    * Tell who changed what.
    *
+   * <p>Needs the admin key. Every change of the formation is kept, with the time and what was
+   * changed.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -98,6 +101,8 @@ public interface LogsApi {
 
   /**
    * Forget who changed what.
+   *
+   * <p>Needs the admin key, and a word of confirmation in the query. It cannot be undone.
    *
    * <p>Other answers:
    *

@@ -25,6 +25,8 @@ public interface MemoryApi {
   /**
    * List what is remembered.
    *
+   * <p>Needs either key and a user. Comes in pages.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -60,6 +62,8 @@ public interface MemoryApi {
   /**
    * Remember something.
    *
+   * <p>Needs either key and a user. Either plain content, or a type with its detail.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -89,6 +93,8 @@ public interface MemoryApi {
 
   /**
    * Forget one memory.
+   *
+   * <p>Needs either key and the user whose memory it is.
    *
    * <p>Other answers:
    *
@@ -120,6 +126,8 @@ public interface MemoryApi {
 
   /**
    * Tell how many recent messages are kept.
+   *
+   * <p>Needs either key and a user. The buffer is what a conversation remembers without a search.
    *
    * <p>Other answers:
    *
@@ -177,6 +185,8 @@ public interface MemoryApi {
   /**
    * Tell the recent messages of a session.
    *
+   * <p>Needs either key and the user whose session it is.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -206,6 +216,8 @@ public interface MemoryApi {
 
   /**
    * Forget the recent messages of a session.
+   *
+   * <p>Needs either key and the user whose session it is. The session itself stays.
    *
    * <p>Other answers:
    *

@@ -23,6 +23,8 @@ public interface SchedulerApi {
   /**
    * List scheduled jobs.
    *
+   * <p>Needs either key and a user.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -89,6 +91,8 @@ public interface SchedulerApi {
   /**
    * Tell about one scheduled job.
    *
+   * <p>Needs either key and the user whose job it is.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -118,6 +122,8 @@ public interface SchedulerApi {
 
   /**
    * Change a scheduled job.
+   *
+   * <p>Needs either key and the user whose job it is. What is not given stays as it is.
    *
    * <p>Other answers:
    *
@@ -153,6 +159,8 @@ public interface SchedulerApi {
   /**
    * Remove a scheduled job.
    *
+   * <p>Needs either key and the user whose job it is. It does not run again.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -183,6 +191,8 @@ public interface SchedulerApi {
   /**
    * Pause a scheduled job.
    *
+   * <p>Needs either key and the user whose job it is. It does not run until it is resumed.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -212,6 +222,9 @@ public interface SchedulerApi {
 
   /**
    * Resume a scheduled job.
+   *
+   * <p>Needs either key and the user whose job it is. Times that have passed meanwhile are not made
+   * up for.
    *
    * <p>Other answers:
    *

@@ -47,6 +47,9 @@ public interface SecretsApi {
   /**
    * Add a secret.
    *
+   * <p>Needs the admin key. The name is written in capitals, with an underscore for what is neither
+   * letter nor digit; one that is taken is refused.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -74,6 +77,8 @@ public interface SecretsApi {
 
   /**
    * Replace the value of a secret.
+   *
+   * <p>Needs the admin key. What uses the secret may have to be told by reloading.
    *
    * <p>Other answers:
    *
@@ -103,6 +108,8 @@ public interface SecretsApi {
   /**
    * Remove a secret.
    *
+   * <p>Needs the admin key. A secret that something uses is kept, and the request refused.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -129,6 +136,8 @@ public interface SecretsApi {
 
   /**
    * Read all secrets anew.
+   *
+   * <p>Needs the admin key. What was changed beside this API comes into force.
    *
    * <p>Other answers:
    *

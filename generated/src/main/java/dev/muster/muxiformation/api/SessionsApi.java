@@ -22,6 +22,8 @@ public interface SessionsApi {
   /**
    * List a user's conversations.
    *
+   * <p>Needs the client key and a user. Of the newest first, as many as {@code limit} says.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -54,6 +56,8 @@ public interface SessionsApi {
 
   /**
    * Tell about one conversation.
+   *
+   * <p>Needs the client key and the user whose conversation it is.
    *
    * <p>Other answers:
    *
@@ -122,6 +126,9 @@ public interface SessionsApi {
 
   /**
    * Bring back a conversation.
+   *
+   * <p>Needs the client key and a user. The messages that are given become the conversation's
+   * history.
    *
    * <p>Other answers:
    *

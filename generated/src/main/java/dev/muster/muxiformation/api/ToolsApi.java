@@ -26,6 +26,8 @@ public interface ToolsApi {
   /**
    * List all tool servers.
    *
+   * <p>Needs the admin key. Tool servers speak the Model Context Protocol.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -68,16 +70,20 @@ public interface ToolsApi {
    *
    * @param body The tool server.
    * @return The tool server is there.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "createMcpServer",
       retry = RetryClass.WHEN_REFUSED,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @POST("mcp/servers")
   Call<McpServerEnvelope> createMcpServer(@Body McpServerSettings body);
 
   /**
    * Tell about one tool server.
+   *
+   * <p>Needs the admin key.
    *
    * <p>Other answers:
    *
@@ -125,11 +131,13 @@ public interface ToolsApi {
    * @param serverId The tool server's id. Not empty.
    * @param body What is to change.
    * @return The tool server as it is now.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "changeMcpServer",
       retry = RetryClass.SAFE,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @PATCH("mcp/servers/{server_id}")
   Call<McpServerEnvelope> changeMcpServer(
       @Path("server_id") String serverId, @Body McpServerSettings body);
@@ -155,16 +163,20 @@ public interface ToolsApi {
    *
    * @param serverId The tool server's id. Not empty.
    * @return The tool server is gone.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "deleteMcpServer",
       retry = RetryClass.SAFE,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @DELETE("mcp/servers/{server_id}")
   Call<DeletionEnvelope> deleteMcpServer(@Path("server_id") String serverId);
 
   /**
    * List all tools.
+   *
+   * <p>Needs the admin key. The tools of all tool servers together.
    *
    * <p>Other answers:
    *
@@ -209,11 +221,13 @@ public interface ToolsApi {
    *
    * @param body The call.
    * @return The tool answered.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "callMcpTool",
       retry = RetryClass.WHEN_REFUSED,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @POST("mcp/tools/call")
   Call<McpToolResultEnvelope> callMcpTool(@Body McpToolCall body);
 
@@ -236,11 +250,13 @@ public interface ToolsApi {
    * </ul>
    *
    * @return The settings.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "getMcpSettings",
       retry = RetryClass.SAFE,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @GET("mcp")
   Call<McpSettingsEnvelope> getMcpSettings();
 
@@ -265,11 +281,13 @@ public interface ToolsApi {
    *
    * @param body What is to change.
    * @return The settings as they are now.
+   * @deprecated The provider has given it up, or is going to.
    */
   @Operation(
       id = "changeMcpSettings",
       retry = RetryClass.SAFE,
       keys = {"X-MUXI-ADMIN-KEY"})
+  @Deprecated
   @PATCH("mcp")
   Call<McpSettingsEnvelope> changeMcpSettings(@Body Map<String, @Nullable Object> body);
 }

@@ -20,6 +20,8 @@ public interface TriggersApi {
   /**
    * List all triggers.
    *
+   * <p>Needs the client key. A trigger is a prepared message that takes data.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -45,6 +47,8 @@ public interface TriggersApi {
 
   /**
    * Tell what a trigger says.
+   *
+   * <p>Needs the client key. Tells the trigger's text and which fields of data it takes.
    *
    * <p>Other answers:
    *

@@ -22,6 +22,8 @@ public interface UsersApi {
   /**
    * Find the user behind an identifier.
    *
+   * <p>Needs the client key. On demand the user is made if there is none.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -52,6 +54,8 @@ public interface UsersApi {
 
   /**
    * Say that identifiers belong to one user.
+   *
+   * <p>Needs the client key. From then on each of the identifiers leads to the same user.
    *
    * <p>Other answers:
    *
@@ -84,6 +88,8 @@ public interface UsersApi {
   /**
    * List a user's identifiers.
    *
+   * <p>Needs the client key.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -114,6 +120,8 @@ public interface UsersApi {
   /**
    * Remove an identifier.
    *
+   * <p>Needs the client key. The user and what is known of it stay.
+   *
    * <p>Other answers:
    *
    * <ul>
@@ -143,6 +151,8 @@ public interface UsersApi {
 
   /**
    * Tell the user behind an identifier.
+   *
+   * <p>Needs the client key. Nothing is made where there is no such user.
    *
    * <p>Other answers:
    *

@@ -39,6 +39,16 @@ public sealed interface Identifier
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static Identifier of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code List<String>}. */
+  static Identifier of(List<String> value) {
+    return new OfList(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -27,6 +27,11 @@ public sealed interface MemoryContent
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static MemoryContent of(String value) {
+    return new OfString(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

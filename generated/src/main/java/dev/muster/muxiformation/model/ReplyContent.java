@@ -39,6 +39,16 @@ public sealed interface ReplyContent
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static ReplyContent of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code List<ChatPart>}. */
+  static ReplyContent of(List<ChatPart> value) {
+    return new OfList(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *

@@ -39,6 +39,16 @@ public sealed interface RequestStateResult
     }
   }
 
+  /** The variant that is a {@code String}. */
+  static RequestStateResult of(String value) {
+    return new OfString(value);
+  }
+
+  /** The variant that is a {@code Map<String, Object>}. */
+  static RequestStateResult of(Map<String, @Nullable Object> value) {
+    return new OfMap(value);
+  }
+
   /**
    * A value of a shape that the contract does not know; it is written again as it was read.
    *
