@@ -4,6 +4,7 @@ import dev.muster.miraflow.Miraflow;
 import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.muapi.MuApi;
+import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiserver.MuxiServer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ import java.util.concurrent.Future;
  * that lives as long as the demo.
  */
 public final class Demo {
-  private static final List<String> PROVIDERS = List.of("muapi", "miraflow", "muxi-server");
+  private static final List<String> PROVIDERS =
+      List.of("muapi", "miraflow", "muxi-formation", "muxi-server");
 
   private final Path folder;
   private final double speed;
@@ -57,6 +59,8 @@ public final class Demo {
                   doors.open("muxi-server", MuxiServer.builder()),
                   doors.withSecret("not-the-secret"))
               .all());
+      MuxiFormation formation = doors.open("muxi-formation", MuxiFormation.builder());
+      tasks.addAll(new ChatTasks(formation.user("demo-user"), saving).all());
       BigDecimal before = muapi.account().balance();
       listener.begins(sandbox, tasks);
       List<DemoReport.Row> rows = runAll(tasks);

@@ -21,7 +21,7 @@ final class DemoCommandTest {
     assertThat(run.err()).isEmpty();
     JsonNode report = new ObjectMapper().readTree(run.out());
     assertThat(report.path("asExpected").asBoolean()).as(run.out()).isTrue();
-    assertThat(report.path("tasks")).hasSize(13);
+    assertThat(report.path("tasks")).hasSize(14);
     assertThat(report.path("balanceAfterUsd").decimalValue())
         .isLessThan(report.path("balanceBeforeUsd").decimalValue());
     assertThat(run.status()).isZero();
@@ -37,6 +37,8 @@ final class DemoCommandTest {
     assertThat(Files.readString(folder.resolve("any-llm-models.txt")))
         .contains("Name three lighthouses");
     assertThat(Files.size(folder.resolve("kling-v2.1-master-t2v.mp4"))).isGreaterThan(1000);
+    assertThat(Files.readString(folder.resolve("chat.txt"))).contains("Name three lighthouses");
+    assertThat(Files.size(folder.resolve("speaking-avatar.mp4"))).isGreaterThan(1000);
     assertThat(Files.size(folder.resolve("mmaudio-v2-text-to-audio.wav"))).isGreaterThan(1000);
     assertThat(run.out()).contains("refused", "deployed", "refunded").doesNotContain("\u001b");
   }
