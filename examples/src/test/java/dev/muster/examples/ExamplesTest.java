@@ -67,6 +67,13 @@ class ExamplesTest {
   }
 
   @Test
+  void streamsAChat() throws Exception {
+    try (Stage stage = new Stage(folder, "muxi-formation")) {
+      assertThat(stage.run(StreamAChat.class)).contains("foxes");
+    }
+  }
+
+  @Test
   void deploysAFormation() throws Exception {
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("my-team.tar.gz")))) {
