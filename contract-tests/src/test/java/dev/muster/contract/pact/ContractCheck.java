@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ContractCheck {
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
-  private static final Pattern EVENT = Pattern.compile("event: (\\S+)\ndata: (.*)\n\n");
+  private static final Pattern EVENT = Pattern.compile("(?:event: (\\S+)\n)?data: (.*)\n\n");
   private static final int INVALID_INPUT = 422;
 
   private final BundledContract contract;
@@ -110,11 +110,12 @@ final class ContractCheck {
     int read = 0;
     while (event.find() && event.start() == read) {
       read = event.end();
-      String place = contract.member(media + "/x-event", event.group(1));
+      String name = event.group(1) == null ? "message" : event.group(1);
+      String place = contract.member(media + "/x-event", name);
       if (contract.at(place).isMissingNode()) {
-        findings.add("the contract has no event " + event.group(1));
+        findings.add("the contract has no event " + name);
       } else {
-        fit("the event " + event.group(1), place + "/schema", json(event.group(2)), findings);
+        fit("the event " + name, place + "/schema", json(event.group(2)), findings);
       }
     }
     if (read < stream.length()) {
