@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.muster.core.internal.Watch;
 import dev.muster.runtime.Phase;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class Job<P> {
   private final String provider;
   private final Watch<P> watch;
+  private final @Nullable Object submitted;
 
   /** Made by the clients. */
-  public Job(String provider, Watch<P> watch) {
+  public Job(String provider, Watch<P> watch, @Nullable Object submitted) {
     this.provider = provider;
     this.watch = watch;
+    this.submitted = submitted;
   }
 
   /**
@@ -52,6 +55,16 @@ public final class Job<P> {
   /** The last answer about the job, null before the first poll. */
   public @Nullable P last() {
     return watch.last();
+  }
+
+  /**
+   * What the submit was answered: a cost or a request's id, where the provider tells it there.
+   * Empty for a resumed job.
+   *
+   * @param type the generated type of that answer
+   */
+  public <S> Optional<S> submitted(Class<S> type) {
+    return Optional.ofNullable(submitted).filter(type::isInstance).map(type::cast);
   }
 
   /**

@@ -69,7 +69,7 @@ final class JobDesk {
     } else {
       watch.submitted(descriptor.submitPhase().apply(submitted));
     }
-    return new Job<>(line.provider().id(), watch);
+    return new Job<>(line.provider().id(), watch, submitted);
   }
 
   /**
@@ -82,7 +82,8 @@ final class JobDesk {
     }
     return new Job<>(
         line.provider().id(),
-        watch(reader(kind, options), id, options, Headers.EMPTY, Spending.UNWATCHED));
+        watch(reader(kind, options), id, options, Headers.EMPTY, Spending.UNWATCHED),
+        null);
   }
 
   /** Takes up the job that {@code ref} names. */

@@ -68,6 +68,9 @@ final class PageWalk<P, T> implements Iterator<T> {
     HttpUrl url = prepared.request().url();
     P answer = caller.body(prepared);
     List<T> found = pages.items().apply(answer);
+    if (found == null) {
+      throw broken("has a form that is not known");
+    }
     next = next(url, answer, found);
     isLast = next == null;
     page = found;

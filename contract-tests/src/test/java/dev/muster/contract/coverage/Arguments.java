@@ -125,7 +125,9 @@ final class Arguments {
     return RequestBody.create(text, MediaType.get("text/plain"));
   }
 
-  /** The files whose names the example has; one, where there is no example of a form with a file. */
+  /**
+   * The files whose names the example has; one, where there is no example of a form with a file.
+   */
   private Object file(Method method, Parameter parameter, int body) {
     String name = wireName(method, parameter);
     JsonNode said = fields(method, body);
@@ -148,7 +150,9 @@ final class Arguments {
         name, fileName, RequestBody.create(FILE, MediaType.get("image/png")));
   }
 
-  /** A file's part has its name in the call: the one that the contract spells like the parameter. */
+  /**
+   * A file's part has its name in the call: the one that the contract spells like the parameter.
+   */
   private String wireName(Method method, Parameter parameter) {
     Set<String> names = new LinkedHashSet<>();
     properties(media(method).path("schema"), names);

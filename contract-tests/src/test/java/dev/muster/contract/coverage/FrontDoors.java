@@ -4,6 +4,8 @@ import dev.muster.core.Client;
 import dev.muster.core.ClientBuilder;
 import dev.muster.miraflow.Miraflow;
 import dev.muster.muapi.MuApi;
+import dev.muster.musicai.MusicAi;
+import dev.muster.muvi.Muvi;
 import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiserver.MuxiServer;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class FrontDoors {
       Map.of(
           "miraflow", Miraflow::builder,
           "muapi", MuApi::builder,
+          "music-ai", MusicAi::builder,
+          "muvi", Muvi::builder,
           "muxi-formation", MuxiFormation::builder,
           "muxi-server", MuxiServer::builder);
 

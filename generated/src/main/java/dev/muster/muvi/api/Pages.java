@@ -26,13 +26,23 @@ public final class Pages {
                       : page instanceof JobListEnvelope page2
                           ? Optional.ofNullable(page2.data()).map(JobList::jobs)
                           : Optional.<List<JobSummary>>empty())
-                  .orElse(List.of()),
+                  .or(
+                      () ->
+                          (page instanceof JobListEnvelope page1
+                              ? Optional.ofNullable(page1.data()).map(JobList::jobs)
+                              : Optional.<List<JobSummary>>empty()))
+                  .orElse(null),
           page ->
               (page instanceof JobList page1
                       ? Optional.ofNullable(page1.nextCursor())
                       : page instanceof JobListEnvelope page2
                           ? Optional.ofNullable(page2.data()).map(JobList::nextCursor)
                           : Optional.<String>empty())
+                  .or(
+                      () ->
+                          (page instanceof JobListEnvelope page1
+                              ? Optional.ofNullable(page1.data()).map(JobList::nextCursor)
+                              : Optional.<String>empty()))
                   .orElse(null),
           page ->
               (page instanceof JobList page1
@@ -40,6 +50,11 @@ public final class Pages {
                       : page instanceof JobListEnvelope page2
                           ? Optional.ofNullable(page2.data()).map(JobList::hasMore)
                           : Optional.<Boolean>empty())
+                  .or(
+                      () ->
+                          (page instanceof JobListEnvelope page1
+                              ? Optional.ofNullable(page1.data()).map(JobList::hasMore)
+                              : Optional.<Boolean>empty()))
                   .orElse(null));
 
   private Pages() {}

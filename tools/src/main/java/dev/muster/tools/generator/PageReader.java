@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from {@code x-pages} how the pages of a list are turned. */
@@ -70,29 +71,30 @@ final class PageReader {
     return said.has("cursor") ? "CURSOR" : said.has("page") ? "PAGE" : "OFFSET";
   }
 
+  /** A page of no known form has no list, which is another thing than an empty one. */
   private Paths.Found items(Place said, JavaType page, Set<String> imports) {
-    String pointer = String.valueOf(said.text("items"));
-    if (pointer.isEmpty()) {
+    Place items = said.get("items");
+    if (items.json().asText("-").isEmpty() && page.element() != null) {
       return new Paths.Found("page", page);
     }
-    Paths.Found found =
-        found(said.get("items"), paths.value(page, "page", Paths.names(pointer), imports));
+    Paths.Found found = found(items, names -> paths.value(page, "page", names, imports));
     imports.add("java.util.List");
-    return new Paths.Found(found.expression() + ".orElse(List.of())", found.type());
+    String otherwise = page.form() == JavaType.Form.UNION ? "null" : "List.of()";
+    return new Paths.Found(found.expression() + ".orElse(" + otherwise + ")", found.type());
   }
 
   private String next(Place said, JavaType page, String items, JavaType item, Set<String> imports) {
     if (said.has("next")) {
-      List<String> names = Paths.names(String.valueOf(said.text("next")));
-      Paths.Found found = found(said.get("next"), paths.text(page, "page", names, imports));
+      Paths.Found found =
+          found(said.get("next"), names -> paths.text(page, "page", names, imports));
       return found.expression() + ".orElse(null)";
     }
     if (!said.has("next-item")) {
       return "null";
     }
-    List<String> names = Paths.names(String.valueOf(said.text("next-item")));
-    Paths.Found found = found(said.get("next-item"), paths.text(item, "item", names, imports));
-    return "Optional.of("
+    Paths.Found found =
+        found(said.get("next-item"), names -> paths.text(item, "item", names, imports));
+    return "Optional.ofNullable("
         + items
         + ").filter(items -> !items.isEmpty()).map(items -> items.get(items.size() - 1))"
         + ".flatMap(item -> "
@@ -104,19 +106,32 @@ final class PageReader {
     if (!said.has("more")) {
       return "null";
     }
-    List<String> names = Paths.names(String.valueOf(said.text("more")));
-    Paths.Found found = found(said.get("more"), paths.value(page, "page", names, imports));
+    Paths.Found found = found(said.get("more"), names -> paths.value(page, "page", names, imports));
     if (!found.type().source().equals("Boolean")) {
       throw said.get("more").problem("what is there is no boolean");
     }
     return found.expression() + ".orElse(null)";
   }
 
-  private static Paths.Found found(Place where, Paths.@Nullable Found found) {
-    if (found == null) {
-      throw where.problem("the answer has nothing there");
+  /** What is at the place, or at the first of several that has it. */
+  private static Paths.Found found(Place said, Function<List<String>, Paths.@Nullable Found> find) {
+    Paths.Found all = null;
+    for (Place one : said.json().isArray() ? said.items() : List.of(said)) {
+      String pointer = one.json().asText();
+      Paths.Found found = find.apply(pointer.isEmpty() ? List.of() : Paths.names(pointer));
+      if (found == null) {
+        throw one.problem("the answer has nothing there");
+      }
+      all =
+          all == null
+              ? found
+              : new Paths.Found(
+                  all.expression() + ".or(() -> " + found.expression() + ")", all.type());
     }
-    return found;
+    if (all == null) {
+      throw said.problem("no place is named");
+    }
+    return all;
   }
 
   /** The default of a parameter that is a number, 0 without. */

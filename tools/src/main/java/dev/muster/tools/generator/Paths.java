@@ -58,6 +58,11 @@ final class Paths {
     if (model instanceof UnionModel union) {
       return inUnion(union, variable, names, text, imports);
     }
+    if (names.isEmpty()) {
+      imports.add(OPTIONAL);
+      Found found = new Found("Optional.of(" + variable + ")", type);
+      return type.element() == null ? null : found;
+    }
     Field field = field(type, names.get(0));
     if (field == null) {
       return null;
@@ -100,12 +105,14 @@ final class Paths {
     int number = 1;
     for (Variant variant : union.variants()) {
       String inner = variable + number;
+      JavaType wrapped = variant.wraps();
       Found found = inVariant(union, variant, inner, names, text, imports);
       if (found != null && (type == null || type.source().equals(found.type().source()))) {
         number++;
         type = found.type();
         imports.addAll(variant.type().imports());
-        chain.append(variable + " instanceof " + variant.name() + " " + inner);
+        String name = (wrapped == null ? "" : union.name() + ".") + variant.name();
+        chain.append(variable + " instanceof " + name + " " + inner);
         chain.append(" ? " + found.expression() + " : ");
       }
     }
@@ -125,11 +132,14 @@ final class Paths {
       List<String> names,
       boolean text,
       Set<String> imports) {
-    if (variant.wraps() != null) {
-      return null;
+    JavaType wrapped = variant.wraps();
+    if (wrapped != null) {
+      return names.isEmpty() ? find(wrapped, variable + ".value()", names, text, imports) : null;
     }
     Found found = find(variant.type(), variable, names, text, imports);
-    if (found != null || !(models.get(variant.name()) instanceof RecordModel record)) {
+    if (found != null
+        || names.isEmpty()
+        || !(models.get(variant.name()) instanceof RecordModel record)) {
       return found;
     }
     for (Field field : record.fields()) {

@@ -1,6 +1,7 @@
 package dev.muster.tools.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,10 +55,14 @@ final class PagesCheck {
   private void answer(Document.Operation operation, JsonNode pages) {
     JsonNode schema = document.successSchema(operation);
     List<JsonNode> items = places(operation, schema, pages, "items");
-    if (!pages.path("items").isTextual()) {
+    if (pointers(pages.path("items")).isEmpty()) {
       add(operation, "x-pages does not say 'items': a JSON pointer to the list, '' for the answer");
     } else if (!items.isEmpty() && items.stream().noneMatch(paths::isArray)) {
-      add(operation, "x-pages: there is no list at '" + pages.path("items").asText() + "'");
+      add(
+          operation,
+          "x-pages: there is no list at '"
+              + String.join("', '", pointers(pages.path("items")))
+              + "'");
     }
     places(operation, schema, pages, "next");
     places(operation, schema, pages, "more");
@@ -69,19 +74,30 @@ final class PagesCheck {
 
   private List<JsonNode> places(
       Document.Operation operation, JsonNode schema, JsonNode pages, String key) {
-    String pointer = pages.path(key).asText();
-    if (!pages.path(key).isTextual()) {
-      return List.of();
+    List<JsonNode> all = new ArrayList<>();
+    for (String pointer : pointers(pages.path(key))) {
+      if (!pointer.isEmpty() && !pointer.startsWith("/")) {
+        add(operation, "x-pages: '" + pointer + "' is no JSON pointer; it begins with a slash");
+        continue;
+      }
+      List<JsonNode> found = paths.find(schema, pointer);
+      if (found.isEmpty()) {
+        add(operation, "x-pages: the answer has nothing at '" + pointer + "' (" + key + ")");
+      }
+      all.addAll(found);
     }
-    if (!pointer.isEmpty() && !pointer.startsWith("/")) {
-      add(operation, "x-pages: '" + pointer + "' is no JSON pointer; it begins with a slash");
-      return List.of();
+    return all;
+  }
+
+  /** One place, or those that are tried one after the other. */
+  private static List<String> pointers(JsonNode said) {
+    List<String> pointers = new ArrayList<>();
+    for (JsonNode one : said.isArray() ? said : List.of(said)) {
+      if (one.isTextual()) {
+        pointers.add(one.asText());
+      }
     }
-    List<JsonNode> found = paths.find(schema, pointer);
-    if (found.isEmpty()) {
-      add(operation, "x-pages: the answer has nothing at '" + pointer + "' (" + key + ")");
-    }
-    return found;
+    return pointers;
   }
 
   private void add(Document.Operation operation, String message) {

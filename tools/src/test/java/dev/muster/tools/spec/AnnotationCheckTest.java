@@ -163,7 +163,8 @@ class AnnotationCheckTest {
         "{items: /jobs, cursor: cursor, next: /next, more: /more, limit: limit}",
         "{items: /jobs, cursor: cursor, next-item: /id}",
         "{items: /jobs, offset: cursor, limit: limit}",
-        "{items: /jobs, page: cursor, size: limit}"
+        "{items: /jobs, page: cursor, size: limit}",
+        "{items: [/jobs, /jobs], cursor: cursor, next: [/next], more: [/more, /more]}"
       })
   void listsMayHavePages(String pages) {
     passes(LIST.formatted(pages));
@@ -184,6 +185,8 @@ class AnnotationCheckTest {
         "{items: /jobs, cursor: cursor, next: /after}|the answer has nothing at '/after' (next)",
         "{items: /jobs, cursor: cursor, next: after}|'after' is no JSON pointer",
         "{items: /jobs, cursor: cursor, next-item: /key}|nothing at '/key' (next-item)",
+        "{items: [/jobs, /works], cursor: cursor, next: /next}|nothing at '/works' (items)",
+        "{items: [], cursor: cursor, next: /next}|does not say 'items'",
         "{items: /jobs, cursor: cursor, next: /next, last: /more}|x-pages knows no 'last'"
       })
   void otherPagesAreRefused(String pages, String message) {

@@ -62,14 +62,19 @@ public record Listing(List<Entry> entries, boolean more) {
       return answer;
     }
     JsonNode body = Json.read(answer.bytes());
-    if (terms.get().named("next").isPresent()) {
-      JsonNode next = more ? StringNode.valueOf(token()) : NullNode.getInstance();
-      body = Pointers.set(body, terms.get().named("next").get(), next);
-    }
-    if (terms.get().named("more").isPresent()) {
-      body = Pointers.set(body, terms.get().named("more").get(), BooleanNode.valueOf(more));
-    }
+    JsonNode next = more ? StringNode.valueOf(token()) : NullNode.getInstance();
+    body = fill(body, terms.get().places("next"), next);
+    body = fill(body, terms.get().places("more"), BooleanNode.valueOf(more));
     return Answer.json(answer.status(), body);
+  }
+
+  /** Fills the only place, or of several the first that the answer has. */
+  private static JsonNode fill(JsonNode body, List<String> places, JsonNode value) {
+    return places.stream()
+        .filter(place -> places.size() == 1 || Pointers.has(body, place))
+        .findFirst()
+        .map(place -> Pointers.set(body, place, value))
+        .orElse(body);
   }
 
   private String token() {

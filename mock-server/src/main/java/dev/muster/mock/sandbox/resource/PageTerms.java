@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox.resource;
 import dev.muster.mock.Call;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.Parameter;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,14 @@ record PageTerms(JsonNode terms) {
   /** The name of a parameter or a pointer into the answer; empty where there is none. */
   Optional<String> named(String key) {
     return Optional.of(terms.path(key).asString("")).filter(name -> !name.isEmpty());
+  }
+
+  /** Pointers into the answer: one, or several where it comes in several forms. */
+  List<String> places(String key) {
+    JsonNode said = terms.path(key);
+    return said.isArray()
+        ? said.valueStream().map(place -> place.asString("")).toList()
+        : named(key).map(List::of).orElse(List.of());
   }
 
   /** How many items a page has at most; no limit where nothing says. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizeParameter the query parameter for the size of a page, null if there is none
  * @param first the number of the first page, or the first offset
  * @param size how many items a page holds unless asked otherwise, 0 if the contract does not say
- * @param items the items of a page
+ * @param items the items of a page, null if it has none of the forms that the contract knows
  * @param next the cursor of the next page, null if the page tells none
  * @param more whether there are further pages, null if the page does not say
  * @param <P> a page
@@ -26,7 +26,7 @@ public record PageDescriptor<P, T>(
     @Nullable String sizeParameter,
     int first,
     int size,
-    Function<P, List<T>> items,
+    Function<P, @Nullable List<T>> items,
     Function<P, @Nullable String> next,
     Function<P, @Nullable Boolean> more) {
 

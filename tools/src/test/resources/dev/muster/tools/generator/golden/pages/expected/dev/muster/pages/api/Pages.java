@@ -58,7 +58,7 @@ public final class Pages {
                       .map(ListReadersAnswerData::readers)
                       .orElse(List.of()),
               page ->
-                  Optional.of(
+                  Optional.ofNullable(
                           Optional.ofNullable(page.data())
                               .map(ListReadersAnswerData::readers)
                               .orElse(List.of()))
@@ -83,7 +83,7 @@ public final class Pages {
                       : page instanceof OldLoans page2
                           ? Optional.ofNullable(page2.data()).map(OldLoansData::loans)
                           : Optional.<List<Book>>empty())
-                  .orElse(List.of()),
+                  .orElse(null),
           page -> null,
           page ->
               (page instanceof Loans page1
