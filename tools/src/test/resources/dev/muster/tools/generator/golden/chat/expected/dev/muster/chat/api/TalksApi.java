@@ -27,7 +27,10 @@ public interface TalksApi {
    * @param body What is said.
    * @return The reply, at once or word by word.
    */
-  @Operation(id = "talk", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "talk",
+      retry = RetryClass.WHEN_REFUSED,
+      keys = {"X-Guest-Key", "X-Host-Key"})
   @Headers("Accept: application/json")
   @POST("talk")
   Call<TalkAnswer> talk(@Body Words body);
@@ -42,7 +45,10 @@ public interface TalksApi {
    * @param body What is said.
    * @return The reply, at once or word by word.
    */
-  @Operation(id = "talk", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "talk",
+      retry = RetryClass.WHEN_REFUSED,
+      keys = {"X-Guest-Key", "X-Host-Key"})
   @Headers("Accept: text/event-stream")
   @Streaming
   @POST("talk")
@@ -53,7 +59,10 @@ public interface TalksApi {
    *
    * @return How it stands.
    */
-  @Operation(id = "getTalk", retry = RetryClass.SAFE)
+  @Operation(
+      id = "getTalk",
+      retry = RetryClass.SAFE,
+      keys = {"X-Guest-Key", "X-Host-Key"})
   @GET("talks/{number}")
   Call<GetTalkAnswer> getTalk(
       @Path("number") String number, @Header("X-Name") @Nullable String name);
@@ -64,7 +73,10 @@ public interface TalksApi {
    * @param body What is to be kept.
    * @return It is kept, plain or in an envelope.
    */
-  @Operation(id = "keepNote", retry = RetryClass.WHEN_REFUSED)
+  @Operation(
+      id = "keepNote",
+      retry = RetryClass.WHEN_REFUSED,
+      keys = {"X-Guest-Key", "X-Host-Key"})
   @POST("notes")
   Call<KeepNoteAnswer> keepNote(@Body Note body);
 }
