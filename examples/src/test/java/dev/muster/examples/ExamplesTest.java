@@ -1,11 +1,21 @@
 package dev.muster.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.muvi.Muvi;
+import java.io.BufferedReader;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,10 +77,59 @@ class ExamplesTest {
   }
 
   @Test
+  void pagesThroughJobs() throws Exception {
+    try (Stage stage = new Stage(folder, "muvi");
+        Muvi muvi = Muvi.builder().environment(stage.sandbox().environment()).build()) {
+      for (int i = 0; i < 35; i++) {
+        muvi.submit("google/veo-3.1-fast/text-to-video", Map.of("prompt", "Fox " + i));
+      }
+      assertThat(stage.run(PageThroughJobs.class).lines())
+          .hasSize(30)
+          .doesNotHaveDuplicates()
+          .allMatch(line -> line.matches("\\S+ google/veo-3.1-fast/text-to-video"));
+    }
+  }
+
+  @Test
+  void splitsASong() throws Exception {
+    Files.write(folder.resolve("song.wav"), new byte[5000]);
+    try (Stage stage = new Stage(folder, "music-ai")) {
+      assertThat(stage.run(SplitASong.class).lines()).hasSizeGreaterThan(1);
+      assertThat(folder.resolve("stems")).isNotEmptyDirectory();
+    }
+  }
+
+  @Test
   void streamsAChat() throws Exception {
     try (Stage stage = new Stage(folder, "muxi-formation")) {
       assertThat(stage.run(StreamAChat.class)).contains("foxes");
     }
+  }
+
+  @Test
+  void verifiesAWebhook() throws Exception {
+    String secret = "whsec_0123456789";
+    byte[] body = "{\"jobId\":\"job_1\",\"status\":\"completed\"}".getBytes(UTF_8);
+    try (Stage stage = new Stage(folder, "muvi")) {
+      Process example = stage.start(VerifyAWebhook.class, Map.of("MUVI_WEBHOOK_SECRET", secret));
+      try (BufferedReader output = example.inputReader()) {
+        String url =
+            "http://127.0.0.1:" + output.readLine().replace("listening on port ", "") + "/muvi";
+        assertThat(post(url, body, Map.of())).isEqualTo(401);
+        assertThat(output.readLine()).startsWith("refused: jobFinished: the call is not signed");
+        assertThat(post(url, body, Muvi.webhook(secret).sign(body, Instant.now()))).isEqualTo(204);
+        assertThat(output.readLine()).isEqualTo("job job_1 is completed");
+      } finally {
+        example.destroy();
+      }
+    }
+  }
+
+  private static int post(String url, byte[] body, Map<String, String> headers) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding()).statusCode();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A sandbox with every provider, and a folder: runs an example there as a user would, in a process
@@ -32,7 +33,7 @@ final class Stage implements AutoCloseable {
 
   /** Runs {@code example} to its end, which must be a good one, and gives all that it printed. */
   String run(Class<?> example) throws IOException, InterruptedException {
-    Process process = start(example);
+    Process process = start(example, Map.of());
     try (BufferedReader reader = process.inputReader()) {
       String output = String.join("\n", reader.lines().toList());
       assertThat(process.waitFor()).as(output).isZero();
@@ -40,8 +41,8 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /** Starts {@code example} and leaves it running. */
-  Process start(Class<?> example) throws IOException {
+  /** Starts {@code example}, with further variables, and leaves it running. */
+  Process start(Class<?> example, Map<String, String> further) throws IOException {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,6 +53,7 @@ final class Stage implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(sandbox.environment());
+    builder.environment().putAll(further);
     return builder.start();
   }
 
