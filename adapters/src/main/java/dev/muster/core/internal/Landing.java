@@ -78,7 +78,8 @@ final class Landing {
       Path target = folder.resolve(number == 1 ? name : stem + "-" + number + extension);
       try {
         Files.createFile(target);
-        return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        // Any other move would first delete what was just created, and let another one in.
+        return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (FileAlreadyExistsException e) {
         // Taken: the next number.
       }
