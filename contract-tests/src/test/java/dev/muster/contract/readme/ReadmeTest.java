@@ -43,6 +43,7 @@ final class ReadmeTest {
     MatchResult name = NAME.matcher(block).results().findFirst().orElseThrow();
     compile(Files.writeString(folder.resolve(name.group(1) + ".java"), block));
     bundle(folder.resolve("my-team.tar.gz"));
+    Files.write(folder.resolve("song.wav"), new byte[1024]);
 
     try (Sandbox sandbox = sandbox()) {
       Process process = run(name.group(1), sandbox);

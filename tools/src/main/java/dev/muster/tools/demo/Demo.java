@@ -4,6 +4,8 @@ import dev.muster.miraflow.Miraflow;
 import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.muapi.MuApi;
+import dev.muster.musicai.MusicAi;
+import dev.muster.muvi.Muvi;
 import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiserver.MuxiServer;
 import java.math.BigDecimal;
@@ -22,7 +24,7 @@ import java.util.concurrent.Future;
  */
 public final class Demo {
   private static final List<String> PROVIDERS =
-      List.of("muapi", "miraflow", "muxi-formation", "muxi-server");
+      List.of("muapi", "muvi", "music-ai", "miraflow", "muxi-formation", "muxi-server");
 
   private final Path folder;
   private final double speed;
@@ -59,6 +61,8 @@ public final class Demo {
                   doors.open("muxi-server", MuxiServer.builder()),
                   doors.withSecret("not-the-secret"))
               .all());
+      tasks.addAll(new ModelTasks(doors.open("muvi", Muvi.builder()), saving).all());
+      tasks.addAll(new SongTasks(doors.open("music-ai", MusicAi.builder()), saving).all());
       MuxiFormation formation = doors.open("muxi-formation", MuxiFormation.builder());
       tasks.addAll(new ChatTasks(formation.user("demo-user"), saving).all());
       BigDecimal before = muapi.account().balance();

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
@@ -40,6 +45,15 @@ final class Samples {
     graphics.fillOval(130, 130, 60, 60);
     graphics.dispose();
     return written(out -> ImageIO.write(image, "png", out));
+  }
+
+  /** A WAV of a second of silence. */
+  static byte[] recording() {
+    AudioFormat format = new AudioFormat(8000, 16, 1, true, false);
+    byte[] silence = new byte[16_000];
+    AudioInputStream sound =
+        new AudioInputStream(new ByteArrayInputStream(silence), format, silence.length / 2);
+    return written(out -> AudioSystem.write(sound, AudioFileFormat.Type.WAVE, out));
   }
 
   /** A formation's bundle: a gzip-compressed tar archive. */

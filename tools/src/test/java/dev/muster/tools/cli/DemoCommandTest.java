@@ -21,7 +21,7 @@ final class DemoCommandTest {
     assertThat(run.err()).isEmpty();
     JsonNode report = new ObjectMapper().readTree(run.out());
     assertThat(report.path("asExpected").asBoolean()).as(run.out()).isTrue();
-    assertThat(report.path("tasks")).hasSize(14);
+    assertThat(report.path("tasks")).hasSize(16);
     assertThat(report.path("balanceAfterUsd").decimalValue())
         .isLessThan(report.path("balanceBeforeUsd").decimalValue());
     assertThat(run.status()).isZero();
