@@ -24,7 +24,7 @@ public final class Pages {
           0,
           page -> Optional.ofNullable(page.data()).map(MessageList::messages).orElse(List.of()),
           page ->
-              Optional.of(
+              Optional.ofNullable(
                       Optional.ofNullable(page.data()).map(MessageList::messages).orElse(List.of()))
                   .filter(items -> !items.isEmpty())
                   .map(items -> items.get(items.size() - 1))

@@ -83,15 +83,22 @@ final class ExampleCheck {
 
   private void events(String place, String pointer, JsonNode declared, String stream) {
     for (String block : stream.strip().split("\n\n")) {
-      String[] lines = block.split("\n");
-      String name = lines[0].replaceFirst("^event: ", "");
+      String name = "message"; // What an event without a name is.
+      List<String> data = new ArrayList<>();
+      for (String line : block.split("\n")) {
+        if (line.startsWith("event:")) {
+          name = line.substring("event:".length()).strip();
+        } else if (line.startsWith("data:")) {
+          data.add(line.substring("data:".length()).strip());
+        }
+      }
+      if (data.isEmpty()) {
+        continue; // A comment, which keeps the connection alive.
+      }
       if (!declared.has(name)) {
         problems.add(place + ": the event '" + name + "' is not declared");
       } else {
-        value(
-            place,
-            pointer + "/" + name + "/schema",
-            JSON.readTree(lines[1].replaceFirst("^data: ", "")));
+        value(place, pointer + "/" + name + "/schema", JSON.readTree(String.join("\n", data)));
       }
     }
   }
