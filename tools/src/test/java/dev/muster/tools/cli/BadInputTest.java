@@ -22,7 +22,7 @@ final class BadInputTest {
       quoteCharacter = '"',
       value = {
         "explode | there is no command 'explode'",
-        "sandbox nobody | there is no provider 'nobody'; the providers are muapi, muxi-server",
+        "sandbox nobody | there is no provider 'nobody'; the providers are miraflow, muapi, music-ai,",
         "regenerate nobody | there is no provider 'nobody'",
         "import-catalogue nobody | there is no provider 'nobody'",
         "sandbox --port http | 'http' is not an int",

@@ -52,8 +52,21 @@ final class SandboxProcessTest {
     assertThat(facts.path("providers").path("muapi").asText()).endsWith("/muapi/api/v1");
     assertThat(facts.path("environment").fieldNames())
         .toIterable()
-        .containsExactly(
-            "MUAPI_API_KEY", "MUAPI_BASE_URL", "MUXI_SERVER_URL", "MUXI_KEY_ID", "MUXI_SECRET_KEY");
+        .containsExactlyInAnyOrder(
+            "MIRAFLOW_API_KEY",
+            "MIRAFLOW_BASE_URL",
+            "MUAPI_API_KEY",
+            "MUAPI_BASE_URL",
+            "MUSIC_AI_API_KEY",
+            "MUSIC_AI_BASE_URL",
+            "MUVI_API_KEY",
+            "MUVI_BASE_URL",
+            "MUXI_FORMATION_URL",
+            "MUXI_ADMIN_KEY",
+            "MUXI_CLIENT_KEY",
+            "MUXI_SERVER_URL",
+            "MUXI_KEY_ID",
+            "MUXI_SECRET_KEY");
   }
 
   @Test
