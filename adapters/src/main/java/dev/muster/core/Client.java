@@ -1,8 +1,6 @@
 package dev.muster.core;
 
 import dev.muster.core.internal.Channel;
-import java.nio.file.Path;
-import java.util.Map;
 import retrofit2.Call;
 
 /**
@@ -47,32 +45,6 @@ public abstract class Client implements AutoCloseable {
    */
   public final <T> Reply<T> reply(Call<T> call) {
     return channel.reply(call);
-  }
-
-  /**
-   * Fetches what a URL in an answer points to into a folder, under a harmless name; an existing
-   * file is left alone. The key does not go along, and a download that breaks off leaves nothing.
-   *
-   * @return the new file
-   * @throws SignedUrlException if the URL is refused: it may have expired
-   */
-  public Path download(String url, Path folder) {
-    return channel.download(url, folder);
-  }
-
-  /** Fetches what a URL points to, and tells how far it has come. */
-  public Path download(String url, Path folder, TransferProgress progress) {
-    return channel.download(url, folder, progress);
-  }
-
-  /**
-   * Fetches several files into a folder, each under the name that its URL is listed by, made
-   * harmless, with the file's extension. If one fails, those before it stay.
-   *
-   * @return the new files by the same names
-   */
-  public Map<String, Path> download(Map<String, String> urls, Path folder) {
-    return channel.download(urls, folder);
   }
 
   /** Stops waiting for jobs, which go on at the provider, and lets go of connections. */

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
   private final ResponseBody body;
   private final SseReader reader;
   private final EventDecoder<E> decoder;
+  private final Predicate<? super E> isLast;
   private final AtomicBoolean subscribed = new AtomicBoolean();
   private @Nullable E next;
   private @Nullable E last;
@@ -59,12 +61,18 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
   private volatile Ending ending = Ending.OPEN;
   private volatile @Nullable MusterException failure;
 
-  /** Made by the clients. */
-  public EventStream(String operation, ResponseBody body, EventDecoder<E> decoder) {
+  /**
+   * Made by the clients.
+   *
+   * @param isLast tells the event after which the stream is complete
+   */
+  public EventStream(
+      String operation, ResponseBody body, EventDecoder<E> decoder, Predicate<? super E> isLast) {
     this.operation = operation;
     this.body = body;
     this.reader = new SseReader(body.source());
     this.decoder = decoder;
+    this.isLast = isLast;
   }
 
   /**
@@ -97,7 +105,7 @@ public final class EventStream<E extends StreamEvent> implements Iterator<E>, Au
     }
     E event = requireNonNull(next);
     next = null;
-    if (event.finalPhase() != null) {
+    if (isLast.test(event)) {
       finish(Ending.COMPLETE);
     }
     return event;

@@ -1,11 +1,13 @@
 package dev.muster.miraflow;
 
-import dev.muster.core.Client;
+import static dev.muster.core.RequestOptions.NONE;
+
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.Job;
 import dev.muster.core.JobFailedException;
 import dev.muster.core.JobRef;
 import dev.muster.core.KeyBuilder;
+import dev.muster.core.MediaClient;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.ProtocolException;
 import dev.muster.core.RequestOptions;
@@ -16,7 +18,6 @@ import dev.muster.core.internal.FileNames;
 import dev.muster.core.internal.JobKind;
 import dev.muster.core.internal.KeyPlace;
 import dev.muster.core.internal.Provider;
-import dev.muster.miraflow.api.ImagesApi;
 import dev.muster.miraflow.api.Jobs;
 import dev.muster.miraflow.api.LibraryApi;
 import dev.muster.miraflow.api.MediaApi;
@@ -48,7 +49,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -60,7 +60,7 @@ import retrofit2.Call;
  * <p>A submit costs credits and the API has no idempotency key, so one that may have arrived is
  * never sent again, whatever was answered. Jobs cannot be cancelled.
  */
-public final class Miraflow extends Client {
+public final class Miraflow extends MediaClient {
   private static final Provider PROVIDER =
       Provider.of(
               "miraflow", Servers.DEFAULT, new ModelAdapters(), ErrorPlaces.NONE.message("/error"))
@@ -98,13 +98,18 @@ public final class Miraflow extends Client {
         PROVIDER, "MIRAFLOW", KeyPlace.header(Security.API_KEY_HEADER), Miraflow::new);
   }
 
+  /** The same client, whose calls all do something differently; closing it does nothing. */
+  public Miraflow with(RequestOptions options) {
+    return new Miraflow(channel().with(options));
+  }
+
   /**
    * Submits a job: an {@link ImagePrompt}, an edit or inpainting of media, or a scripted video.
    *
    * @throws JobFailedException if it is refused in an answer that is no HTTP error
    */
   public <P> Job<P> submit(JobInput<JobAnswer, P> input) {
-    return submit(input, RequestOptions.NONE);
+    return submit(input, NONE);
   }
 
   /** Submits a job with other options. */
@@ -114,65 +119,33 @@ public final class Miraflow extends Client {
 
   /** Has an avatar speak a recording that was uploaded before. */
   public Job<VideoJob> submit(RecordedVideo video) {
-    return submit(video, RequestOptions.NONE);
+    return submit(video, NONE);
   }
 
   /** Has an avatar speak a recording, with other options. */
   public Job<VideoJob> submit(RecordedVideo video, RequestOptions options) {
-    return submit(
-        Jobs.CREATE_VIDEO,
-        apis ->
-            apis.of(VideosApi.class)
-                .createVideoUpload(
-                    text(video.avatarId()), text(video.name()), text(video.mediaId())),
-        options);
+    return submit(Jobs.CREATE_VIDEO, apis -> Forms.video(apis, video), options);
   }
 
   /** Edits one image that goes along, or makes one of several. */
   public Job<ImageJob> edit(ImagePrompt prompt, List<Upload> images) {
-    return edit(prompt, images, RequestOptions.NONE);
+    return edit(prompt, images, NONE);
   }
 
   /** Edits images that go along, with other options. */
   public Job<ImageJob> edit(ImagePrompt prompt, List<Upload> images, RequestOptions options) {
-    return submit(
-        Jobs.EDIT_IMAGE,
-        apis ->
-            apis.of(ImagesApi.class)
-                .editImageUpload(
-                    text(prompt.prompt()),
-                    text(prompt.name()),
-                    textOrNull(prompt.aspectRatio()),
-                    textOrNull(prompt.negativePrompt()),
-                    textOrNull(prompt.seed()),
-                    images.size() == 1 ? images.get(0).toPart("referenceImage") : null,
-                    images.size() == 1
-                        ? null
-                        : images.stream().map(each -> each.toPart("referenceImages")).toList()),
-        options);
+    return submit(Jobs.EDIT_IMAGE, apis -> Forms.edit(apis, prompt, images), options);
   }
 
   /** Repaints what is white in a mask, where image and mask go along. */
   public Job<ImageJob> inpaint(ImagePrompt prompt, Upload image, Upload mask) {
-    return inpaint(prompt, image, mask, RequestOptions.NONE);
+    return inpaint(prompt, image, mask, NONE);
   }
 
   /** Repaints what is white in a mask, with other options. */
   public Job<ImageJob> inpaint(
       ImagePrompt prompt, Upload image, Upload mask, RequestOptions options) {
-    return submit(
-        Jobs.INPAINT_IMAGE,
-        apis ->
-            apis.of(ImagesApi.class)
-                .inpaintImageUpload(
-                    text(prompt.prompt()),
-                    text(prompt.name()),
-                    image.toPart("originalImage"),
-                    mask.toPart("maskImage"),
-                    textOrNull(prompt.aspectRatio()),
-                    textOrNull(prompt.negativePrompt()),
-                    textOrNull(prompt.seed())),
-        options);
+    return submit(Jobs.INPAINT_IMAGE, apis -> Forms.inpaint(apis, prompt, image, mask), options);
   }
 
   private <P> Job<P> submit(
@@ -188,12 +161,12 @@ public final class Miraflow extends Client {
 
   /** Takes up an image job that {@link Job#ref()} named. Nothing is sent until somebody waits. */
   public Job<ImageJob> resumeImage(JobRef ref) {
-    return channel().resume(JobKind.of(Jobs.GENERATE_IMAGE), ref, RequestOptions.NONE);
+    return channel().resume(JobKind.of(Jobs.GENERATE_IMAGE), ref, NONE);
   }
 
   /** Takes up a video job that {@link Job#ref()} named. Nothing is sent until somebody waits. */
   public Job<VideoJob> resumeVideo(JobRef ref) {
-    return channel().resume(JobKind.of(Jobs.CREATE_VIDEO), ref, RequestOptions.NONE);
+    return channel().resume(JobKind.of(Jobs.CREATE_VIDEO), ref, NONE);
   }
 
   /**
@@ -248,11 +221,6 @@ public final class Miraflow extends Client {
     return orEmpty(list.voices() == null ? list.avatars() : list.voices());
   }
 
-  /** Uploads a file, and gives the media id to name in a job. */
-  public String upload(Path file) {
-    return upload(Upload.of(file));
-  }
-
   /**
    * Uploads a file, bytes or a stream of known size, and gives the media id to name in a job. Three
    * steps: the upload is announced, the bytes go to a signed URL without the key, and the upload is
@@ -260,6 +228,7 @@ public final class Miraflow extends Client {
    *
    * @throws ConfigurationException if the size is not known
    */
+  @Override
   public String upload(Upload upload) {
     if (upload.size() < 0) {
       throw new ConfigurationException(
@@ -281,28 +250,20 @@ public final class Miraflow extends Client {
   }
 
   /**
-   * Fetches a video into a folder, under its name made harmless; an existing file is left alone.
+   * Saves a video into a folder, under its name made harmless; an existing file is left alone.
    *
    * @return the new file
    */
-  public Path download(Video video, Path folder) {
+  public Path save(Video video, Path folder) {
     String id = Objects.requireNonNull(video.id(), "the video has no id");
     Call<ResponseBody> call = api(VideosApi.class).downloadVideo(id);
     String name = (video.name() == null ? id : video.name()) + ".mp4";
     return channel().save(call, FileNames.harmless(name, "video.mp4"), folder);
   }
 
-  /** Fetches an image into a folder, under a harmless name. The API key does not go along. */
-  public Path download(Image image, Path folder) {
-    return channel().download(image.downloadUrl(), folder);
-  }
-
-  private static RequestBody text(Object value) {
-    return RequestBody.create(value.toString(), null);
-  }
-
-  private static @Nullable RequestBody textOrNull(@Nullable Object value) {
-    return value == null ? null : text(value);
+  /** Saves an image into a folder, under a harmless name. The API key does not go along. */
+  public Path save(Image image, Path folder) {
+    return download(image.downloadUrl(), folder);
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

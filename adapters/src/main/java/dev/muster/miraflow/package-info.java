@@ -6,7 +6,7 @@
  *   ScriptedVideo script =
  *       ScriptedVideo.builder().avatarId(avatar).name("Hello").text("Hello from the snow.").build();
  *   Video video = miraflow.video(miraflow.submit(script));
- *   Path file = miraflow.download(video, Path.of("videos"));
+ *   Path file = miraflow.save(video, Path.of("videos"));
  * }
  * }</pre>
  */

@@ -1,10 +1,10 @@
 package dev.muster.muapi;
 
-import dev.muster.core.Client;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
 import dev.muster.core.KeyBuilder;
+import dev.muster.core.MediaClient;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.Upload;
 import dev.muster.core.internal.Channel;
@@ -13,6 +13,7 @@ import dev.muster.core.internal.ErrorPlaces;
 import dev.muster.core.internal.JobKind;
 import dev.muster.core.internal.KeyPlace;
 import dev.muster.core.internal.Provider;
+import dev.muster.core.internal.Slashes;
 import dev.muster.muapi.api.FilesApi;
 import dev.muster.muapi.api.Jobs;
 import dev.muster.muapi.api.ModelsApi;
@@ -44,10 +45,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A submit is never sent twice unless the first one provably did nothing, since it costs money
  * and the API has no idempotency key.
  */
-public final class MuApi extends Client {
-  /** What an endpoint looks like, and which paths are the API's own, in the contract's words. */
-  static final String ENDPOINT = "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$";
-
+public final class MuApi extends MediaClient {
+  /** Which paths are the API's own, in the contract's words. */
   static final String NO_ENDPOINT = "^(account|keys|models|predictions|upload_file)(/|$)";
 
   /** {@code detail} is a text, a list of violations or a failed job; some answers have others. */
@@ -99,6 +98,11 @@ public final class MuApi extends Client {
         PROVIDER, "MUAPI", KeyPlace.header(Security.API_KEY_HEADER), MuApi::new);
   }
 
+  /** The same client, whose calls all do something differently; closing it does nothing. */
+  public MuApi with(RequestOptions options) {
+    return new MuApi(channel().with(options));
+  }
+
   /** Submits a job to the model that the input belongs to. */
   public Job<Prediction> submit(JobInput<Submission, Prediction> input) {
     return submit(input, RequestOptions.NONE);
@@ -126,17 +130,17 @@ public final class MuApi extends Client {
 
   /** Submits a job to any model with other options. */
   public Job<Prediction> submit(String endpoint, Map<String, ?> input, RequestOptions options) {
-    if (!endpoint.matches(ENDPOINT) || Pattern.compile(NO_ENDPOINT).matcher(endpoint).find()) {
+    String checked =
+        Slashes.check(endpoint, "a model's endpoint", "flux-dev-image or mmaudio-v2/text-to-audio");
+    if (Pattern.compile(NO_ENDPOINT).matcher(checked).find()) {
       throw new ConfigurationException(
-          "Not a model's endpoint: '"
-              + endpoint
-              + "'. Expected something like flux-dev-image or mmaudio-v2/text-to-audio.");
+          "Not a model's endpoint: '" + checked + "'. It is a path of the API's own.");
     }
     Map<String, @Nullable Object> body = new LinkedHashMap<>(input);
     return channel()
         .submit(
             kind(Jobs.SUBMIT),
-            apis -> apis.of(PredictionsApi.class).submit(endpoint, body, null),
+            apis -> apis.of(PredictionsApi.class).submit(checked, body, null),
             options);
   }
 
@@ -153,12 +157,8 @@ public final class MuApi extends Client {
     return channel().resume(kind(Jobs.SUBMIT), ref, RequestOptions.NONE);
   }
 
-  /** Uploads a file, and gives the URL to put into an input such as {@code imageUrl}. */
-  public String upload(Path file) {
-    return upload(Upload.of(file));
-  }
-
   /** Uploads a file, bytes or a stream, and gives the URL to put into an input. */
+  @Override
   public String upload(Upload upload) {
     return channel().call(FilesApi.class, api -> api.uploadFile(upload.toPart("file"))).url();
   }
@@ -170,6 +170,11 @@ public final class MuApi extends Client {
   public static List<String> urls(Prediction prediction) {
     List<Output> outputs = prediction.outputs() == null ? List.of() : prediction.outputs();
     return outputs.stream().flatMap(MuApi::urls).toList();
+  }
+
+  /** Saves all files that a job made into a folder, and gives the new files. */
+  public List<Path> save(Prediction prediction, Path folder) {
+    return urls(prediction).stream().map(url -> download(url, folder)).toList();
   }
 
   private static Stream<String> urls(Output output) {
@@ -209,13 +214,13 @@ public final class MuApi extends Client {
    *
    * @throws ConfigurationException if the input does not say whose it is; name the model then
    */
-  public CostEstimate estimateCost(JobInput<Submission, Prediction> input) {
+  public CostEstimate estimate(JobInput<Submission, Prediction> input) {
     String model = input.modelName();
     if (model == null) {
       throw new ConfigurationException(
           "The catalogue names no model for "
               + input.getClass().getSimpleName()
-              + ": use estimateCost(model, input) with the name that listModels gives.");
+              + ": use estimate(model, input) with the name that models() gives.");
     }
     return channel()
         .call(ModelsApi.class, api -> api.estimateCost(model, channel().members(input)));
@@ -226,7 +231,7 @@ public final class MuApi extends Client {
    *
    * @param model the model's name in the catalogue, which may differ from its endpoint
    */
-  public CostEstimate estimateCost(String model, Map<String, ?> input) {
+  public CostEstimate estimate(String model, Map<String, ?> input) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>(input);
     return channel().call(ModelsApi.class, api -> api.estimateCost(model, body));
   }

@@ -1,13 +1,12 @@
 package dev.muster.musicai;
 
 import static dev.muster.core.RequestOptions.NONE;
-import static java.util.stream.Collectors.toMap;
 
-import dev.muster.core.Client;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
 import dev.muster.core.KeyBuilder;
+import dev.muster.core.MediaClient;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.Upload;
 import dev.muster.core.internal.Channel;
@@ -44,7 +43,7 @@ import java.util.stream.Stream;
  * API has no idempotency key. The provider has no way to cancel a job: {@link Job#stop} only ends
  * the waiting.
  */
-public final class MusicAi extends Client {
+public final class MusicAi extends MediaClient {
   private static final ErrorPlaces ERRORS =
       ErrorPlaces.NONE
           .code("/code", "/error/code")
@@ -84,6 +83,11 @@ public final class MusicAi extends Client {
         PROVIDER, "MUSIC_AI", KeyPlace.header(Security.API_KEY_HEADER), MusicAi::new);
   }
 
+  /** The same client, whose calls all do something differently; closing it does nothing. */
+  public MusicAi with(RequestOptions options) {
+    return new MusicAi(channel().with(options));
+  }
+
   /**
    * Runs a workflow.
    *
@@ -92,12 +96,14 @@ public final class MusicAi extends Client {
    * @param params the workflow's inputs by their names; mostly a URL under {@code inputUrl}
    */
   public Job<JobDetail> submit(String name, String workflow, Map<String, ?> params) {
-    return submit(
-        JobRequest.builder()
-            .name(name)
-            .workflow(workflow)
-            .params(new LinkedHashMap<>(params))
-            .build());
+    return submit(name, workflow, params, NONE);
+  }
+
+  /** Runs a workflow with other options. */
+  public Job<JobDetail> submit(
+      String name, String workflow, Map<String, ?> params, RequestOptions options) {
+    JobRequest.Builder job = JobRequest.builder().name(name).workflow(workflow);
+    return submit(job.params(new LinkedHashMap<>(params)).build(), options);
   }
 
   /** Runs a workflow, with metadata or storage of one's own for instance. */
@@ -182,24 +188,19 @@ public final class MusicAi extends Client {
    * @return the new files by the outputs' names
    */
   public Map<String, Path> save(JobDetail job, Path folder) {
-    Map<String, String> urls =
-        results(job).entrySet().stream()
-            .filter(result -> result.getValue() instanceof Result.File)
-            .collect(
-                toMap(
-                    Map.Entry::getKey,
-                    result -> ((Result.File) result.getValue()).url(),
-                    (first, second) -> first,
-                    LinkedHashMap::new));
-    return channel().download(urls, folder);
+    Map<String, String> urls = new LinkedHashMap<>();
+    results(job)
+        .forEach(
+            (name, result) -> {
+              if (result instanceof Result.File file) {
+                urls.put(name, file.url());
+              }
+            });
+    return download(urls, folder);
   }
 
   /** Uploads a file for a while, and gives the URL to put into a job's parameters. */
-  public String upload(Path file) {
-    return upload(Upload.of(file));
-  }
-
-  /** Uploads a file, bytes or a stream, and gives the URL to put into a job's parameters. */
+  @Override
   public String upload(Upload upload) {
     UploadPlace place = channel().call(FilesApi.class, FilesApi::prepareUpload);
     channel().put(place.uploadUrl(), upload);

@@ -2,16 +2,17 @@ package dev.muster.muvi;
 
 import static dev.muster.core.RequestOptions.NONE;
 
-import dev.muster.core.Client;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
 import dev.muster.core.KeyBuilder;
+import dev.muster.core.MediaClient;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.Upload;
 import dev.muster.core.WebhookReceiver;
 import dev.muster.core.internal.Channel;
+import dev.muster.core.internal.CostPlaces;
 import dev.muster.core.internal.ErrorPlaces;
 import dev.muster.core.internal.JobKind;
 import dev.muster.core.internal.KeyPlace;
@@ -44,6 +45,7 @@ import dev.muster.muvi.model.UploadContentType;
 import dev.muster.muvi.model.UploadRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * and the API has no idempotency key. Answers are read plain and in the envelope that some of the
  * provider's pages show.
  */
-public final class Muvi extends Client {
+public final class Muvi extends MediaClient {
   private static final ErrorPlaces ERRORS =
       ErrorPlaces.NONE
           .code("/error/code", "/data/error/code")
@@ -70,7 +72,12 @@ public final class Muvi extends Client {
           .withPolling(
               PollPolicy.DEFAULT
                   .withIntervals(Duration.ofSeconds(5), Duration.ofSeconds(15))
-                  .withDeadline(Duration.ofMinutes(15)));
+                  .withDeadline(Duration.ofMinutes(15)))
+          .withCost(
+              CostPlaces.in("USD")
+                  .body("/costMicroCents", "/data/costMicroCents")
+                  .times(new MicroCents(1).usd())
+                  .freeUnlessDone());
 
   private static final JobKind<SubmissionAnswer, ?, JobDetail> JOB =
       JobKind.of(Jobs.SUBMIT_JOB)
@@ -102,6 +109,11 @@ public final class Muvi extends Client {
     return new KeyBuilder<>(PROVIDER, "MUVI", KeyPlace.BEARER, Muvi::new);
   }
 
+  /** The same client, whose calls all do something differently; closing it does nothing. */
+  public Muvi with(RequestOptions options) {
+    return new Muvi(channel().with(options));
+  }
+
   /**
    * Submits a job.
    *
@@ -109,7 +121,13 @@ public final class Muvi extends Client {
    * @param input the model's parameters; {@link Catalogue#model} tells which there are
    */
   public Job<JobDetail> submit(String model, Map<String, ?> input) {
-    return submit(JobRequest.builder().model(model).input(Map.copyOf(input)).build());
+    return submit(model, input, NONE);
+  }
+
+  /** Submits a job with other options. */
+  public Job<JobDetail> submit(String model, Map<String, ?> input, RequestOptions options) {
+    return submit(
+        JobRequest.builder().model(model).input(new LinkedHashMap<>(input)).build(), options);
   }
 
   /** Submits a job, with a version of the model or a webhook for instance. */
@@ -150,7 +168,8 @@ public final class Muvi extends Client {
 
   /** What a job would cost, and why. */
   public Estimate estimate(String model, Map<String, ?> input) {
-    EstimateRequest job = EstimateRequest.builder().model(model).input(Map.copyOf(input)).build();
+    EstimateRequest job =
+        EstimateRequest.builder().model(model).input(new LinkedHashMap<>(input)).build();
     return Envelopes.estimate(channel().call(JobsApi.class, api -> api.estimateJob(job)));
   }
 
@@ -170,16 +189,12 @@ public final class Muvi extends Client {
         .pages(Pages.LIST_JOBS, apis -> apis.of(JobsApi.class).listJobs(null, null, status, model));
   }
 
-  /** Uploads a file for an hour, and gives the URL to put into a job's input. */
-  public String upload(Path file) {
-    return upload(Upload.of(file));
-  }
-
   /**
    * Uploads a file, bytes or a stream for an hour, and gives the URL to put into a job's input.
    *
    * @throws ConfigurationException if it is larger than the provider takes
    */
+  @Override
   public String upload(Upload upload) {
     UploadRequest wanted =
         UploadRequest.builder()
@@ -197,14 +212,6 @@ public final class Muvi extends Client {
   public List<Path> save(JobDetail job, Path folder) {
     List<OutputFile> outputs = job.outputs() == null ? List.of() : job.outputs();
     return outputs.stream().map(output -> download(output.url(), folder)).toList();
-  }
-
-  /**
-   * Fetches an output into a folder, under a harmless name; an existing file is left alone. The API
-   * key does not go along.
-   */
-  public Path download(String url, Path folder) {
-    return channel().download(url, folder);
   }
 
   /** The models that the key may use. */

@@ -8,12 +8,17 @@ import dev.muster.muxiformation.model.ChatPart;
 import dev.muster.muxiformation.model.ChatPiece;
 import dev.muster.muxiformation.model.ChatPieceType;
 import dev.muster.muxiformation.model.ChatReply;
+import dev.muster.muxiformation.model.ChatReplyEnvelope;
 import dev.muster.muxiformation.model.ChatResponse;
 import dev.muster.muxiformation.model.ChatToken;
 import dev.muster.muxiformation.model.ReplyContent;
+import dev.muster.muxiformation.model.RequestState;
+import dev.muster.muxiformation.model.RequestStateResult;
+import dev.muster.muxiformation.model.RequestStatus;
 import dev.muster.muxiformation.model.TokenContent;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The text of replies, in whichever shape a release of the formation tells it. */
 public final class Chat {
@@ -37,6 +42,24 @@ public final class Chat {
             .filter(Objects::nonNull)
             .collect(Collectors.joining())
         : "";
+  }
+
+  /** The state of a request whose reply came at once; null if it comes later. */
+  static @Nullable RequestState state(ChatReplyEnvelope answer) {
+    ChatReply reply = answer.data();
+    if (!(reply instanceof ChatMessage || reply instanceof ChatResponse)) {
+      return null;
+    }
+    String told =
+        reply instanceof ChatMessage message
+            ? message.requestId()
+            : ((ChatResponse) reply).requestId();
+    String outer = answer.request() == null ? null : answer.request().id();
+    return RequestState.builder()
+        .requestId(Objects.requireNonNullElse(told != null ? told : outer, ""))
+        .status(RequestStatus.COMPLETED)
+        .result(RequestStateResult.of(text(reply)))
+        .build();
   }
 
   /** What an event adds to the text of the reply; empty for progress, plans and whatever else. */

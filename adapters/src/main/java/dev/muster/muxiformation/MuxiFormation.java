@@ -1,5 +1,7 @@
 package dev.muster.muxiformation;
 
+import static dev.muster.core.RequestOptions.NONE;
+
 import dev.muster.core.Client;
 import dev.muster.core.ConfigurationException;
 import dev.muster.core.EventStream;
@@ -24,6 +26,7 @@ import dev.muster.muxiformation.model.ActivityEvent;
 import dev.muster.muxiformation.model.ChatEvent;
 import dev.muster.muxiformation.model.ChatMode;
 import dev.muster.muxiformation.model.ChatReply;
+import dev.muster.muxiformation.model.ChatReplyEnvelope;
 import dev.muster.muxiformation.model.ChatRequest;
 import dev.muster.muxiformation.model.EscalationNotice;
 import dev.muster.muxiformation.model.FormationStatus;
@@ -37,7 +40,9 @@ import dev.muster.muxiformation.model.TriggerRun;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
 
 /**
  * A client for one MUXI formation. It sends the client key where that suffices and the admin key
@@ -61,6 +66,9 @@ public final class MuxiFormation extends Client {
   private static final Provider PROVIDER =
       Provider.of("muxi-formation", Servers.DEFAULT, new ModelAdapters(), ERRORS)
           .withReadTimeout(Duration.ofMinutes(5));
+
+  private static final JobKind<ChatReplyEnvelope, ?, RequestState> REPLY =
+      JobKind.of(Jobs.CHAT).as(RequestStateEnvelope::data).atOnce(Chat::state);
 
   private final @Nullable String user;
 
@@ -96,6 +104,11 @@ public final class MuxiFormation extends Client {
     return new MuxiFormation(channel().with(RequestOptions.builder().header(USER, id).build()), id);
   }
 
+  /** The same client, whose calls all do something differently; closing it does nothing. */
+  public MuxiFormation with(RequestOptions options) {
+    return new MuxiFormation(channel().with(options), user);
+  }
+
   /** Sends a message and waits for the reply; {@link Chat#text(ChatReply)} is its text. */
   public ChatReply chat(String message) {
     return chat(message(message));
@@ -106,8 +119,13 @@ public final class MuxiFormation extends Client {
    * a {@link dev.muster.muxiformation.model.ChatAccepted}: {@link #resume} its request id.
    */
   public ChatReply chat(ChatRequest request) {
+    return chat(request, NONE);
+  }
+
+  /** Sends a message with other options, such as an idempotency key, and waits for the reply. */
+  public ChatReply chat(ChatRequest request, RequestOptions options) {
     ChatRequest whole = request.toBuilder().stream(false).build();
-    return channel().call(ChatApi.class, api -> api.chat(whole, user, null)).data();
+    return channel().body(api(ChatApi.class, options).chat(whole, user, null)).data();
   }
 
   /** Sends a message and streams the reply. */
@@ -121,9 +139,14 @@ public final class MuxiFormation extends Client {
    * stopped too, give the message a request id and {@link Requests#cancel} that.
    */
   public EventStream<ChatEvent> chatStream(ChatRequest request) {
+    return chatStream(request, NONE);
+  }
+
+  /** Sends a message with other options, and streams the reply. */
+  public EventStream<ChatEvent> chatStream(ChatRequest request, RequestOptions options) {
     ChatRequest streamed = request.toBuilder().stream(true).build();
     return channel()
-        .events(api(ChatApi.class).chatStream(streamed, user, null), ChatEvent::decoder);
+        .events(api(ChatApi.class, options).chatStream(streamed, user, null), ChatEvent::decoder);
   }
 
   /** Has a message answered later. */
@@ -133,39 +156,42 @@ public final class MuxiFormation extends Client {
 
   /**
    * Has a message answered later, and waits for that as a job. The formation remembers it for five
-   * minutes after its end. While it waits for a clarification it counts as running.
+   * minutes after its end. While it waits for a clarification it counts as running. One that
+   * answers at once all the same ends the job at once.
    */
   public Job<RequestState> chatAsync(ChatRequest request) {
+    return chatAsync(request, NONE);
+  }
+
+  /** Has a message answered later, with other options. */
+  public Job<RequestState> chatAsync(ChatRequest request, RequestOptions options) {
     ChatRequest later = request.toBuilder().mode(ChatMode.ASYNC).stream(false).build();
-    return channel()
-        .submit(
-            JobKind.of(Jobs.CHAT).as(RequestStateEnvelope::data),
-            apis -> apis.of(ChatApi.class).chat(later, user, null),
-            RequestOptions.NONE);
+    return channel().submit(REPLY, apis -> apis.of(ChatApi.class).chat(later, user, null), options);
   }
 
   /** Fires a trigger, and waits for what comes of it as a job. */
   public Job<RequestState> fire(String trigger, Map<String, ?> data) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>(data);
-    TriggerRun run = TriggerRun.builder().data(values).build();
+    return fire(trigger, data, NONE);
+  }
+
+  /** Fires a trigger with other options. */
+  public Job<RequestState> fire(String trigger, Map<String, ?> data, RequestOptions options) {
+    TriggerRun run = TriggerRun.builder().data(new LinkedHashMap<>(data)).build();
     return channel()
         .submit(
             JobKind.of(Jobs.FIRE_TRIGGER).as(RequestStateEnvelope::data),
             apis -> apis.of(TriggersApi.class).fireTrigger(trigger, run, user, null),
-            RequestOptions.NONE);
+            options);
   }
 
   /** Takes up a request that is answered later. Nothing is sent until somebody waits. */
   public Job<RequestState> resume(String requestId) {
-    return channel()
-        .resume(
-            JobKind.of(Jobs.CHAT).as(RequestStateEnvelope::data), requestId, RequestOptions.NONE);
+    return channel().resume(REPLY, requestId, NONE);
   }
 
   /** Takes up the request that {@link Job#ref()} named. */
   public Job<RequestState> resume(JobRef ref) {
-    return channel()
-        .resume(JobKind.of(Jobs.CHAT).as(RequestStateEnvelope::data), ref, RequestOptions.NONE);
+    return channel().resume(REPLY, ref, NONE);
   }
 
   /** Everything that happens, as it happens; never ends by itself. */
@@ -179,6 +205,17 @@ public final class MuxiFormation extends Client {
         .events(api(EventsApi.class).streamSessionEvents(sessionId, user), ActivityEvent::decoder);
   }
 
+  /** What happens to one request, as it happens, to its end. */
+  public EventStream<ActivityEvent> events(String sessionId, String requestId) {
+    return channel()
+        .events(
+            api(EventsApi.class).streamRequestEvents(sessionId, requestId, user),
+            ActivityEvent::decoder,
+            event ->
+                event instanceof ActivityEvent.Message message
+                    && "stream_completed".equals(message.data().type()));
+  }
+
   /** What is logged about one user, as it happens; never ends by itself. Needs the admin key. */
   public EventStream<LogEvent> logsOfUser(String userId) {
     return logs(api(LogsApi.class).followLogs(userId, null, null, null, null, null));
@@ -189,7 +226,7 @@ public final class MuxiFormation extends Client {
     return logs(api(LogsApi.class).followLogs(null, null, null, null, level, null));
   }
 
-  private EventStream<LogEvent> logs(retrofit2.Call<okhttp3.ResponseBody> call) {
+  private EventStream<LogEvent> logs(Call<ResponseBody> call) {
     return channel().events(call, LogEvent::decoder);
   }
 

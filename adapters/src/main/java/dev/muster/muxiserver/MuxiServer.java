@@ -5,6 +5,7 @@ import dev.muster.core.ConfigurationException;
 import dev.muster.core.EventStream;
 import dev.muster.core.KeyPairBuilder;
 import dev.muster.core.ProtocolException;
+import dev.muster.core.RequestOptions;
 import dev.muster.core.internal.Channel;
 import dev.muster.core.internal.ErrorPlaces;
 import dev.muster.core.internal.HeaderText;
@@ -86,6 +87,11 @@ public final class MuxiServer extends Client {
    */
   public static KeyPairBuilder<MuxiServer> builder() {
     return new KeyPairBuilder<>(PROVIDER, Security.SERVER_KEY, VARIABLES, MuxiServer::new);
+  }
+
+  /** The same client, whose calls all do something differently; closing it does nothing. */
+  public MuxiServer with(RequestOptions options) {
+    return new MuxiServer(channel().with(options));
   }
 
   /**

@@ -172,7 +172,7 @@ class MiraflowFilesTest {
     stage.answer(new MockResponse.Builder().body("a film").build());
     Video video = Video.builder().id("vid-7").name("../../Hello").build();
 
-    Path file = miraflow.download(video, folder);
+    Path file = miraflow.save(video, folder);
 
     assertThat(file).isEqualTo(folder.resolve("Hello.mp4")).hasContent("a film");
     RecordedRequest request = stage.request();
@@ -185,7 +185,7 @@ class MiraflowFilesTest {
     stage.answer(302, "", "Location: " + store.url("/vid-7.mp4?X-Amz-Signature=1"));
     store.answer(new MockResponse.Builder().body("a film").build());
 
-    Path file = miraflow.download(Video.builder().id("vid-7").build(), folder);
+    Path file = miraflow.save(Video.builder().id("vid-7").build(), folder);
 
     assertThat(Files.readString(file)).isEqualTo("a film");
     assertThat(store.request().getHeaders().get("x-api-key")).isNull();
@@ -196,7 +196,7 @@ class MiraflowFilesTest {
     store.answer(new MockResponse.Builder().body("a picture").build());
     Image image = Image.builder().downloadUrl(store.url("/images/fox.png?sig=1")).build();
 
-    Path file = miraflow.download(image, folder);
+    Path file = miraflow.save(image, folder);
 
     assertThat(file).isEqualTo(folder.resolve("fox.png")).hasContent("a picture");
     assertThat(store.request().getHeaders().get("x-api-key")).isNull();

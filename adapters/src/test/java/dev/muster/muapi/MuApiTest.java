@@ -20,6 +20,7 @@ import dev.muster.core.ServerException;
 import dev.muster.core.Upload;
 import dev.muster.core.ValidationException;
 import dev.muster.core.Violation;
+import dev.muster.core.internal.Slashes;
 import dev.muster.muapi.api.ReferenceApi;
 import dev.muster.muapi.api.TextToImageApi;
 import dev.muster.muapi.model.CreatedKey;
@@ -329,14 +330,14 @@ class MuApiTest {
         .singleElement()
         .satisfies(model -> assertThat(model.cost()).isEqualTo("0.025"));
     answer(200, "{\"model\":\"flux-dev\",\"cost\":0.05}");
-    assertThat(muapi.estimateCost("flux-dev", Map.of("num_images", 2)).cost())
+    assertThat(muapi.estimate("flux-dev", Map.of("num_images", 2)).cost())
         .isEqualByComparingTo("0.05");
   }
 
   @Test
   void estimatesTheCostOfAnInput() throws Exception {
     answer(200, "{\"model\":\"flux-dev\",\"cost\":0.05}");
-    assertThat(muapi.estimateCost(FOX).cost()).isEqualByComparingTo("0.05");
+    assertThat(muapi.estimate(FOX).cost()).isEqualByComparingTo("0.05");
     RecordedRequest request = server.takeRequest();
     assertThat(request.getTarget()).isEqualTo("/api/v1/models/flux-dev/estimate-cost");
     assertThat(request.getBody().utf8()).isEqualTo("{\"prompt\":\"a fox\",\"width\":512}");
@@ -363,7 +364,7 @@ class MuApiTest {
                   .fromJson(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       Map<?, ?> submit = (Map<?, ?>) ((Map<?, ?>) contract.get("paths")).get("/{endpoint}");
       String text = submit.toString();
-      assertThat(text).contains("pattern=" + MuApi.ENDPOINT, "pattern=" + MuApi.NO_ENDPOINT);
+      assertThat(text).contains("pattern=" + Slashes.PATTERN, "pattern=" + MuApi.NO_ENDPOINT);
     }
   }
 

@@ -4,15 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.core.ConfigurationException;
+import dev.muster.core.EventStream;
+import dev.muster.core.Job;
 import dev.muster.core.NotFoundException;
+import dev.muster.core.RequestOptions;
 import dev.muster.core.RetryPolicy;
 import dev.muster.core.ServerException;
+import dev.muster.core.StreamCutException;
 import dev.muster.core.ValidationException;
 import dev.muster.core.Violation;
 import dev.muster.muxiformation.api.FormationApi;
+import dev.muster.muxiformation.model.ActivityEvent;
 import dev.muster.muxiformation.model.ChatAccepted;
 import dev.muster.muxiformation.model.ChatReply;
+import dev.muster.muxiformation.model.ChatReplyEnvelope;
+import dev.muster.muxiformation.model.ChatRequest;
+import dev.muster.muxiformation.model.RequestState;
+import dev.muster.muxiformation.model.RequestStateResult;
+import dev.muster.muxiformation.model.RequestStatus;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -22,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MuxiFormationTest {
   private static final String CLIENT = "fmc_client_key_here";
@@ -72,6 +85,68 @@ final class MuxiFormationTest {
     assertThat(request.getHeaders().values("X-Muxi-User-ID")).containsExactly("user-123");
     assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json");
     assertThat(request.getBody().utf8()).contains("\"stream\":false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"message\": \"Hello!\", \"request_id\": \"req_1\"}",
+        "{\"response\": \"Hello!\", \"session_id\": \"sess_1\"}",
+      })
+  void keepsAReplyThatComesAtOnceThoughItWasAskedForLater(String reply) {
+    succeed(reply);
+
+    Job<RequestState> job = formation.user("user-123").chatAsync("Hello!");
+
+    assertThat(job.await().result()).isEqualTo(RequestStateResult.of("Hello!"));
+    assertThat(job.await().status()).isEqualTo(RequestStatus.COMPLETED);
+    assertThat(job.await().requestId()).isEqualTo("req_1");
+    assertThat(job.submitted(ChatReplyEnvelope.class)).isPresent();
+    assertThat(server.getRequestCount()).isOne();
+  }
+
+  @Test
+  void endsTheEventsOfARequestWithItsLast() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .addHeader("Content-Type: text/event-stream")
+            .body("data: {\"type\":\"progress\"}\n\ndata: {\"type\":\"stream_completed\"}\n\n")
+            .build());
+    List<ActivityEvent> events = new ArrayList<>();
+
+    EventStream<ActivityEvent> stream = formation.user("user-123").events("sess_1", "req_1");
+
+    assertThat(stream.forEach(events::add)).isEqualTo(EventStream.Ending.COMPLETE);
+    assertThat(events).hasSize(2);
+  }
+
+  @Test
+  void tellsThatTheEventsOfARequestWereCut() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .addHeader("Content-Type: text/event-stream")
+            .body("data: {\"type\":\"progress\"}\n\n")
+            .build());
+
+    EventStream<ActivityEvent> stream = formation.events("sess_1", "req_1");
+
+    assertThatThrownBy(() -> stream.forEach(event -> {})).isInstanceOf(StreamCutException.class);
+  }
+
+  @Test
+  void sendsTheIdempotencyKeyOfOneChat() throws InterruptedException {
+    succeed("{\"message\": \"Hello!\"}");
+    ChatRequest hello = ChatRequest.builder().message("Hello!").build();
+
+    formation
+        .with(RequestOptions.builder().header("X-Trace", "1").build())
+        .user("user-123")
+        .chat(hello, RequestOptions.builder().idempotencyKey("key-1").build());
+
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getHeaders().get("X-Muxi-Idempotency-Key")).isEqualTo("key-1");
+    assertThat(request.getHeaders().get("X-Trace")).isEqualTo("1");
+    assertThat(request.getHeaders().get("X-Muxi-User-ID")).isEqualTo("user-123");
   }
 
   @Test

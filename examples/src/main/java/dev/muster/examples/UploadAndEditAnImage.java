@@ -22,7 +22,7 @@ public final class UploadAndEditAnImage {
 
       Image edited = miraflow.image(miraflow.edit(prompt, List.of(picture)));
 
-      System.out.println("saved " + miraflow.download(edited, Path.of("edited")));
+      System.out.println("saved " + miraflow.save(edited, Path.of("edited")));
     }
   }
 }

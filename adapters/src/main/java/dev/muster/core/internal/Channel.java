@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import okhttp3.MediaType;
@@ -214,6 +215,18 @@ public final class Channel implements AutoCloseable {
   /** The events that {@code call} is answered with. */
   public <E extends StreamEvent> EventStream<E> events(
       Call<ResponseBody> call, Function<Moshi, EventDecoder<E>> decoder) {
+    return events(call, decoder, event -> event.finalPhase() != null);
+  }
+
+  /**
+   * The events that {@code call} is answered with.
+   *
+   * @param isLast tells the event after which the stream is complete
+   */
+  public <E extends StreamEvent> EventStream<E> events(
+      Call<ResponseBody> call,
+      Function<Moshi, EventDecoder<E>> decoder,
+      Predicate<? super E> isLast) {
     String operation = Operations.id(call.request());
     ResponseBody body = line.caller().body(call);
     MediaType type = body.contentType();
@@ -223,7 +236,7 @@ public final class Channel implements AutoCloseable {
           "answered " + type + " instead of events. What it did is unknown: read the state.";
       throw new ProtocolException(operation, problem, null);
     }
-    return new EventStream<>(operation, body, decoder.apply(line.moshi()));
+    return new EventStream<>(operation, body, decoder.apply(line.moshi()), isLast);
   }
 
   /** The base URL. */

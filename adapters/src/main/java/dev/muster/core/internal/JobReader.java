@@ -106,6 +106,17 @@ final class JobReader<S, P, V> {
     if (phase == null || !phase.isTerminal()) {
       return Optional.empty();
     }
+    V atOnce = kind.atOnce().apply(submitted);
+    if (atOnce != null) {
+      return Optional.of(
+          new Reading<>(
+              phase,
+              atOnce,
+              atOnce,
+              headers,
+              ErrorReader.Told.NOTHING,
+              () -> submitted(submitted)));
+    }
     try {
       Buffer json = new Buffer();
       moshi.adapter(descriptor.submitType()).toJson(json, submitted);

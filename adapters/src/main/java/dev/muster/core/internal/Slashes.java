@@ -7,7 +7,9 @@ import dev.muster.core.ConfigurationException;
  * {@code ../account} or a query would call something else than was meant.
  */
 public final class Slashes {
-  private static final String NAME = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
+  /** What such a name looks like, in the contracts' words. */
+  public static final String PATTERN =
+      "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$";
 
   private Slashes() {}
 
@@ -19,7 +21,7 @@ public final class Slashes {
    * @throws ConfigurationException if it is none
    */
   public static String check(String name, String what, String examples) {
-    if (!name.matches(NAME + "(/" + NAME + ")*")) {
+    if (!name.matches(PATTERN)) {
       throw new ConfigurationException(
           "Not " + what + ": '" + name + "'. Expected something like " + examples + ".");
     }

@@ -73,7 +73,7 @@ final class MiraflowSandboxTest {
     assertThat(image.name()).isEqualTo("Fox");
     assertThat(image.prompt()).isEqualTo("A fox in the snow");
     assertThat(image.createdAt()).isNotNull();
-    Path file = miraflow.download(image, folder);
+    Path file = miraflow.save(image, folder);
     assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
   }
 
@@ -123,7 +123,7 @@ final class MiraflowSandboxTest {
     assertThat(video.createdAt()).isNotNull();
     assertThat(miraflow.videos()).extracting(VideoSummary::id).containsExactly(video.id());
     assertThatThrownBy(() -> miraflow.video(job.id())).isInstanceOf(NotFoundException.class);
-    Path file = miraflow.download(video, folder);
+    Path file = miraflow.save(video, folder);
     assertThat(file).hasFileName("Hello.mp4");
     assertThat(new String(Files.readAllBytes(file), 4, 4)).isEqualTo("ftyp");
   }

@@ -37,7 +37,7 @@ final class AvatarTasks {
             .text("Nothing of this is billed.")
             .build();
     Job<VideoJob> job = DemoTask.follow(miraflow.submit(script), progress);
-    Path file = miraflow.download(miraflow.video(job), saving.folder());
+    Path file = miraflow.save(miraflow.video(job), saving.folder());
     return DemoResult.saved(List.of(saving.named("speaking-avatar", file)));
   }
 
@@ -53,6 +53,6 @@ final class AvatarTasks {
     Job<ImageJob> job = DemoTask.follow(miraflow.submit(input), progress);
     Image image = miraflow.image(job);
     return DemoResult.saved(
-        List.of(saving.named("another-sun", miraflow.download(image, saving.folder()))));
+        List.of(saving.named("another-sun", miraflow.save(image, saving.folder()))));
   }
 }
