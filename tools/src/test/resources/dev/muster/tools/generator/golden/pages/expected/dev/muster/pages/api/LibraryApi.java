@@ -2,6 +2,7 @@
 package dev.muster.pages.api;
 
 import dev.muster.pages.model.ListBooksAnswer;
+import dev.muster.pages.model.ListFinesAnswer;
 import dev.muster.pages.model.ListLoansAnswer;
 import dev.muster.pages.model.ListReadersAnswer;
 import dev.muster.runtime.Operation;
@@ -56,4 +57,13 @@ public interface LibraryApi {
   @GET("loans")
   Call<ListLoansAnswer> listLoans(
       @Query("offset") @Nullable Integer offset, @Query("limit") @Nullable Integer limit);
+
+  /**
+   * List what is owed.
+   *
+   * @return Some of it, bare or in an envelope.
+   */
+  @Operation(id = "listFines", retry = RetryClass.SAFE)
+  @GET("fines")
+  Call<ListFinesAnswer> listFines(@Query("after") @Nullable String after);
 }

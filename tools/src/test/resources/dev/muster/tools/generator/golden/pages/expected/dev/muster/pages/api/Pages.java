@@ -3,6 +3,8 @@ package dev.muster.pages.api;
 
 import dev.muster.pages.model.Book;
 import dev.muster.pages.model.ListBooksAnswer;
+import dev.muster.pages.model.ListFinesAnswer;
+import dev.muster.pages.model.ListFinesAnswerData;
 import dev.muster.pages.model.ListLoansAnswer;
 import dev.muster.pages.model.ListReadersAnswer;
 import dev.muster.pages.model.ListReadersAnswerData;
@@ -90,6 +92,22 @@ public final class Pages {
                       ? Optional.ofNullable(page1.data()).map(LoansData::more)
                       : Optional.<Boolean>empty())
                   .orElse(null));
+
+  /** The pages of {@link LibraryApi#listFines}. */
+  public static final PageDescriptor<ListFinesAnswer, Book> LIST_FINES =
+      new PageDescriptor<>(
+          "listFines",
+          PageDescriptor.Kind.CURSOR,
+          "after",
+          null,
+          0,
+          0,
+          page ->
+              Optional.ofNullable(page.fines())
+                  .or(() -> Optional.ofNullable(page.data()).map(ListFinesAnswerData::fines))
+                  .orElse(List.of()),
+          page -> Optional.ofNullable(page.next()).orElse(null),
+          page -> null);
 
   private Pages() {}
 }

@@ -37,9 +37,11 @@ public final class ModelAdapters implements JsonAdapter.Factory {
       case "ListBooksAnswer" -> ListBooksAnswer.jsonAdapter(moshi);
       case "ListReadersAnswer" -> ListReadersAnswer.jsonAdapter(moshi);
       case "ListLoansAnswer" -> ListLoansAnswer.jsonAdapter(moshi);
+      case "ListFinesAnswer" -> ListFinesAnswer.jsonAdapter(moshi);
       case "LoansData" -> LoansData.jsonAdapter(moshi);
       case "OldLoansData" -> OldLoansData.jsonAdapter(moshi);
       case "ListReadersAnswerData" -> ListReadersAnswerData.jsonAdapter(moshi);
+      case "ListFinesAnswerData" -> ListFinesAnswerData.jsonAdapter(moshi);
       case "ListReadersAnswerDataReadersItem" ->
           ListReadersAnswerDataReadersItem.jsonAdapter(moshi);
       default -> null;
