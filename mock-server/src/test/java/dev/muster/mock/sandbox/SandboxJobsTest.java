@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Jobs over HTTP, in a time that is stepped by hand. */
 class SandboxJobsTest {
@@ -284,6 +285,18 @@ class SandboxJobsTest {
     assertThatThrownBy(() -> provider.createJob("getBalance", "x", "queued"))
         .isInstanceOf(SandboxException.class)
         .hasMessageContaining("getBalance");
+  }
+
+  @Test
+  void readsTheModelOfAJobThatATestPutsThereFromItsInput() {
+    try (Sandbox other = Sandbox.builder().provider("music-ai").build().start()) {
+      SandboxProvider provider = other.provider("music-ai");
+      JsonNode input = Json.object().put("workflow", "my-workflow-id");
+
+      assertThat(provider.createJob("createJob", "one", "QUEUED", input).model())
+          .isEqualTo("my-workflow-id");
+      assertThat(provider.createJob("createJob", "two", "QUEUED").model()).isEqualTo("createJob");
+    }
   }
 
   @Test

@@ -18,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Decides what will become of a job: its id, its model, its life and its price. */
 final class JobPlanner {
+  private static final String BODY = "$request.body#";
+
   private final World world;
   private final Outputs outputs;
   private final String space;
@@ -94,6 +97,23 @@ final class JobPlanner {
         .orElseGet(() -> pathName(call));
   }
 
+  /** The model of a job that no request submitted: as the file says, if its input tells. */
+  private String placedName(String operation, JsonNode input) {
+    Scope submitted =
+        Scope.of(
+            expression ->
+                expression.startsWith(BODY)
+                    ? input.at(expression.substring(BODY.length()))
+                    : MissingNode.getInstance());
+    return world
+        .spec()
+        .jobs()
+        .model()
+        .map(template -> world.template().fillText(template, submitted))
+        .filter(name -> !name.isEmpty())
+        .orElse(operation);
+  }
+
   private static String pathName(Call call) {
     String path = Percent.decode(call.localPath());
     for (String base : call.operation().basePaths()) {
@@ -128,7 +148,7 @@ final class JobPlanner {
         id,
         world.store().next(space),
         operation,
-        operation,
+        placedName(operation, input),
         Defaults.fill(input, submit.operation()),
         List.of(new Step(exact, phase, world.clock().now())),
         Json.object(),
