@@ -7,6 +7,7 @@ import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.mock.sandbox.SandboxProvider;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Played implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private static final Duration AT_ONCE = Duration.ofMillis(1);
+  private static final Instant START = Instant.parse("2026-01-30T12:00:00Z");
 
   private final String provider;
   private final SandboxClock clock;
@@ -39,10 +41,14 @@ public final class Played implements BeforeAllCallback, AfterEachCallback, After
     this(provider, SandboxClock.instant());
   }
 
-  /** The same by another clock. */
-  public Played(String provider, SandboxClock clock) {
+  private Played(String provider, SandboxClock clock) {
     this.provider = provider;
     this.clock = clock;
+  }
+
+  /** The same, but time stands still until {@link #pass} moves it. */
+  public static Played slowly(String provider) {
+    return new Played(provider, SandboxClock.stepped(START));
   }
 
   @Override
@@ -71,6 +77,18 @@ public final class Played implements BeforeAllCallback, AfterEachCallback, After
             .build();
     clients.add(client);
     return client;
+  }
+
+  /** Lets time go by in a sandbox that is played slowly. */
+  public void pass(Duration time) {
+    clock.step(time);
+  }
+
+  /** Turns switches of the provider on, until the end of the test. */
+  public void turnOn(String... switches) {
+    for (String name : switches) {
+      provider().turn(name, true);
+    }
   }
 
   public Sandbox sandbox() {

@@ -130,7 +130,7 @@ final class MiraflowSandboxTest {
 
   @Test
   void findsAVideoByItsJobsIdWhereThatIsAllThatIsTold() {
-    PLAYED.provider().turn("videos-by-job-id", true);
+    PLAYED.turnOn("videos-by-job-id");
     Job<VideoJob> job = miraflow.submit(hello().build());
 
     assertThat(miraflow.video(job).id()).isEqualTo(job.id());
@@ -237,7 +237,7 @@ final class MiraflowSandboxTest {
 
   @Test
   void tellsThatTheKeyIsNotValid() {
-    PLAYED.provider().turn("strict-keys", true);
+    PLAYED.turnOn("strict-keys");
     assertThat(miraflow.avatars()).isNotEmpty();
 
     try (Miraflow stranger =

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.muster.contract.Played;
 import dev.muster.core.Job;
 import dev.muster.core.JobFailedException;
 import dev.muster.core.NotFoundException;
-import dev.muster.core.PollPolicy;
 import dev.muster.core.Upload;
 import dev.muster.core.ValidationException;
-import dev.muster.mock.sandbox.Sandbox;
-import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.musicai.JobFilter;
 import dev.muster.musicai.MusicAi;
 import dev.muster.musicai.Result;
@@ -24,13 +22,12 @@ import dev.muster.musicai.model.WorkflowReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,32 +37,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MusicAiSandboxTest {
   private static final String STEMS = "music-ai/stems-vocals-accompaniment";
 
-  private Sandbox sandbox;
-  private MusicAi music;
+  @RegisterExtension static final Played PLAYED = new Played("music-ai");
+  @RegisterExtension static final Played SLOWLY = Played.slowly("music-ai");
 
-  private void open(SandboxClock clock, String... switches) {
-    Sandbox.Builder builder = Sandbox.builder().provider("music-ai").clock(clock).seed(7);
-    for (String name : switches) {
-      builder.turnOn(name);
-    }
-    sandbox = builder.build().start();
-    Duration soon = Duration.ofMillis(5);
-    music =
-        MusicAi.builder()
-            .environment(sandbox.environment("music-ai"))
-            .polling(PollPolicy.DEFAULT.withIntervals(soon, soon))
-            .build();
-  }
-
-  @AfterEach
-  void close() {
-    music.close();
-    sandbox.close();
-  }
+  private final MusicAi music = PLAYED.open(MusicAi.builder());
 
   @Test
   void partsASongIntoItsStems(@TempDir Path folder) throws Exception {
-    open(SandboxClock.instant(), "strict-keys");
+    PLAYED.turnOn("strict-keys");
     String song = music.upload(Upload.of(new byte[] {1, 2, 3}, "song.mp3"));
     JobDetail done = music.submit("My song", STEMS, Map.of("inputUrl", song)).await();
 
@@ -79,7 +58,6 @@ final class MusicAiSandboxTest {
 
   @Test
   void savesOutputsWhoseNamesHaveSpaces(@TempDir Path folder) {
-    open(SandboxClock.instant());
     JobDetail done = music.submit("My song", "music-ai/stems-drums", Map.of()).await();
     assertThat(music.save(done, folder).keySet())
         .containsExactlyInAnyOrder("Kick drum", "Snare drum", "Other kit");
@@ -87,7 +65,7 @@ final class MusicAiSandboxTest {
 
   @Test
   void tellsAValueBesideTheFilesInTheNewerForm() {
-    open(SandboxClock.instant(), "newer-answers");
+    PLAYED.turnOn("newer-answers");
     JobDetail done = music.submit("My song", "music-ai/generate-chords", Map.of()).await();
     assertThat(done.workflow()).isEqualTo(new JobWorkflow.OfString("music-ai/generate-chords"));
     assertThat(MusicAi.results(done))
@@ -97,7 +75,7 @@ final class MusicAiSandboxTest {
 
   @Test
   void tellsWhatAJobWentThrough() {
-    open(SandboxClock.stepped(Instant.parse("2026-02-18T15:00:00Z")));
+    MusicAi music = SLOWLY.open(MusicAi.builder());
     Job<JobDetail> job =
         music.submit(
             JobRequest.builder()
@@ -112,7 +90,7 @@ final class MusicAiSandboxTest {
     assertThat(queued.startedAt()).isNull();
     assertThat(MusicAi.results(queued)).isEmpty();
     assertThat(((Number) queued.metadata().get("user")).intValue()).isEqualTo(123);
-    sandbox.clock().step(Duration.ofMinutes(1));
+    SLOWLY.pass(Duration.ofMinutes(1));
     JobDetail done = job.await();
     assertThat(done.startedAt()).isAfter(done.createdAt());
     assertThat(done.completedAt()).isAfter(done.startedAt());
@@ -120,7 +98,6 @@ final class MusicAiSandboxTest {
 
   @Test
   void tellsWhyAJobFailed() {
-    open(SandboxClock.instant());
     assertThatThrownBy(() -> music.submit("muster:fail", STEMS, Map.of()).await())
         .isInstanceOf(JobFailedException.class)
         .hasMessageContaining("could not be read as audio");
@@ -128,7 +105,6 @@ final class MusicAiSandboxTest {
 
   @Test
   void listsWhatFiltersLetThrough() {
-    open(SandboxClock.instant());
     List<String> stems = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       stems.add(0, music.submit("Song " + i, STEMS, Map.of()).id());
@@ -145,7 +121,6 @@ final class MusicAiSandboxTest {
 
   @Test
   void walksThroughMoreJobsThanAPageHolds() {
-    open(SandboxClock.instant());
     for (int i = 0; i < 101; i++) {
       music.submit("Song " + i, STEMS, Map.of());
     }
@@ -154,7 +129,6 @@ final class MusicAiSandboxTest {
 
   @Test
   void deletesAJobForGood() {
-    open(SandboxClock.instant());
     String id = music.submit("My song", STEMS, Map.of()).id();
     music.delete(id);
     assertThat(music.jobs()).isEmpty();
@@ -164,14 +138,13 @@ final class MusicAiSandboxTest {
   @ParameterizedTest
   @ValueSource(strings = {"strict-keys", "bare-workflows"})
   void listsWorkflowsInEitherForm(String name) {
-    open(SandboxClock.instant(), name);
+    PLAYED.turnOn(name);
     assertThat(music.workflows()).extracting(WorkflowInfo::slug).contains(STEMS).hasSize(4);
     assertThat(music.application().name()).isEqualTo("Default Application");
   }
 
   @Test
   void refusesWhatDoesNotFit() {
-    open(SandboxClock.instant());
     assertThatThrownBy(() -> music.submit("My song", "no-such-workflow", Map.of()))
         .isInstanceOf(NotFoundException.class);
     ValidationException refused =

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.muster.contract.Played;
 import dev.muster.core.ApiException;
 import dev.muster.core.Job;
 import dev.muster.core.JobCancelledException;
 import dev.muster.core.JobFailedException;
 import dev.muster.core.JobPollException;
 import dev.muster.core.NotFoundException;
-import dev.muster.core.PollPolicy;
 import dev.muster.core.Upload;
-import dev.muster.mock.sandbox.Sandbox;
-import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.muvi.MicroCents;
 import dev.muster.muvi.Muvi;
 import dev.muster.muvi.model.CatalogueModel;
@@ -25,13 +23,12 @@ import dev.muster.muvi.model.OutputType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,33 +40,15 @@ final class MuviSandboxTest {
   private static final String BANANA = "google/nano-banana";
   private static final Map<String, ?> FOX = Map.of("prompt", "a fox");
 
-  private Sandbox sandbox;
-  private Muvi muvi;
+  @RegisterExtension static final Played PLAYED = new Played("muvi");
+  @RegisterExtension static final Played SLOWLY = Played.slowly("muvi");
 
-  private void open(SandboxClock clock, String... switches) {
-    Sandbox.Builder builder = Sandbox.builder().provider("muvi").clock(clock).seed(7);
-    for (String name : switches) {
-      builder.turnOn(name);
-    }
-    sandbox = builder.build().start();
-    Duration soon = Duration.ofMillis(5);
-    muvi =
-        Muvi.builder()
-            .environment(sandbox.environment("muvi"))
-            .polling(PollPolicy.DEFAULT.withIntervals(soon, soon))
-            .build();
-  }
-
-  @AfterEach
-  void close() {
-    muvi.close();
-    sandbox.close();
-  }
+  private final Muvi muvi = PLAYED.open(Muvi.builder());
 
   @ParameterizedTest
   @ValueSource(strings = {"strict-keys", "enveloped"})
   void makesAPictureAndPaysForIt(String name, @TempDir Path folder) throws Exception {
-    open(SandboxClock.instant(), name);
+    PLAYED.turnOn(name);
     MicroCents price = muvi.price(BANANA, Map.of("prompt", "a fox", "resolution", "4k"));
     assertThat(price.usd()).isEqualByComparingTo("0.08");
 
@@ -77,7 +56,7 @@ final class MuviSandboxTest {
     JobDetail done = job.await();
 
     assertThat(Muvi.submission(job).costMicroCents()).isEqualTo(price.count());
-    assertThat(sandbox.provider("muvi").balance()).isEqualByComparingTo("99.92");
+    assertThat(PLAYED.provider().balance()).isEqualByComparingTo("99.92");
     assertThat(done.outputs())
         .singleElement()
         .satisfies(output -> assertThat(output.type()).isEqualTo(OutputType.IMAGE));
@@ -89,7 +68,6 @@ final class MuviSandboxTest {
 
   @Test
   void pricesAVideoByItsParameters() {
-    open(SandboxClock.instant());
     String veo = "google/veo-3.1-fast/text-to-video";
     assertThat(muvi.price(veo, FOX).count()).isEqualTo(2_400_000);
     assertThat(muvi.price(veo, Map.of("prompt", "a fox", "duration", 4, "has_sound", false)).usd())
@@ -99,37 +77,37 @@ final class MuviSandboxTest {
   @ParameterizedTest
   @ValueSource(strings = {"overdraft", "enveloped"})
   void cancelsWhatIsPendingAndPaysBack(String name) {
-    open(SandboxClock.stepped(Instant.parse("2026-02-18T15:00:00Z")), name);
+    SLOWLY.turnOn(name);
+    Muvi muvi = SLOWLY.open(Muvi.builder());
     Job<JobDetail> job = muvi.submit(BANANA, FOX);
-    assertThat(sandbox.provider("muvi").balance()).isEqualByComparingTo("99.96");
+    assertThat(SLOWLY.provider().balance()).isEqualByComparingTo("99.96");
     assertThat(muvi.cancel(job.id()).refundedMicroCents()).isEqualTo(40_000);
-    assertThat(sandbox.provider("muvi").balance()).isEqualByComparingTo("100");
+    assertThat(SLOWLY.provider().balance()).isEqualByComparingTo("100");
     assertThatThrownBy(job::await).isInstanceOf(JobCancelledException.class);
   }
 
   @Test
   void refusesToCancelWhatIsUnderWay() {
-    open(SandboxClock.stepped(Instant.parse("2026-02-18T15:00:00Z")));
+    Muvi muvi = SLOWLY.open(Muvi.builder());
     Job<JobDetail> job = muvi.submit(BANANA, FOX);
-    sandbox.clock().step(Duration.ofSeconds(3));
+    SLOWLY.pass(Duration.ofSeconds(3));
     ApiException refused = catchThrowableOfType(ApiException.class, () -> job.cancel());
     assertThat(refused.error().code()).isEqualTo("JOB_CANNOT_BE_CANCELLED");
   }
 
   @Test
   void paysBackWhatFailed() {
-    open(SandboxClock.instant());
     Job<JobDetail> job = muvi.submit(BANANA, Map.of("prompt", "a fox muster:fail"));
     assertThatThrownBy(job::await)
         .isInstanceOf(JobFailedException.class)
         .hasMessageContaining("failed to generate");
-    assertThat(sandbox.provider("muvi").balance()).isEqualByComparingTo("100");
+    assertThat(PLAYED.provider().balance()).isEqualByComparingTo("100");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"overdraft", "enveloped"})
   void listsJobsNewestFirstPageByPage(String name) {
-    open(SandboxClock.instant(), name);
+    PLAYED.turnOn(name);
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
       ids.add(0, muvi.submit(BANANA, FOX).id());
@@ -144,7 +122,6 @@ final class MuviSandboxTest {
 
   @Test
   void uploadsWhatAJobIsToRead() {
-    open(SandboxClock.instant());
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G'};
     String url = muvi.upload(Upload.of(picture, "fox.png"));
     Job<JobDetail> job =
@@ -163,7 +140,6 @@ final class MuviSandboxTest {
     "google/nano-banana/edit-image,,400,INVALID_INPUT",
   })
   void refusesWhatDoesNotFit(String model, String version, int status, String code) {
-    open(SandboxClock.instant());
     JobRequest.Builder job = JobRequest.builder().model(model).input(Map.of("prompt", "a fox"));
     if (version != null) {
       job.version(version);
@@ -172,12 +148,11 @@ final class MuviSandboxTest {
     assertThat(refused.error().status()).isEqualTo(status);
     assertThat(refused.error().code()).isEqualTo(code);
     assertThat(refused.error().requestId()).startsWith("req_");
-    assertThat(sandbox.provider("muvi").jobs()).isEmpty();
+    assertThat(PLAYED.provider().jobs()).isEmpty();
   }
 
   @Test
   void refusesAWebhookThatIsNotHttps() {
-    open(SandboxClock.instant());
     JobRequest job =
         JobRequest.builder()
             .model(BANANA)
@@ -190,7 +165,6 @@ final class MuviSandboxTest {
 
   @Test
   void knowsNoJobThatWasNeverSubmitted() {
-    open(SandboxClock.instant());
     assertThatThrownBy(() -> muvi.resume("job_never").await())
         .isInstanceOf(JobPollException.class)
         .hasCauseInstanceOf(NotFoundException.class);
@@ -198,7 +172,6 @@ final class MuviSandboxTest {
 
   @Test
   void showsTheCatalogueAndTheModelsOfAKey() {
-    open(SandboxClock.instant());
     assertThat(muvi.catalogue().models()).extracting(CatalogueModel::slug).contains(BANANA);
     assertThat(muvi.catalogue().model("google/veo-3.1-fast").capability())
         .isEqualTo("text-to-video");

@@ -40,7 +40,7 @@ final class ChatTest {
 
   @Test
   void givesTheTextOfAPlainReply() {
-    PLAYED.provider().turn("plain-replies", true);
+    PLAYED.turnOn("plain-replies");
 
     ChatReply reply = user().chat("Hello there");
 
@@ -63,14 +63,14 @@ final class ChatTest {
 
   @Test
   void readsTokensThatAreObjects() {
-    PLAYED.provider().turn("token-objects", true);
+    PLAYED.turnOn("token-objects");
 
     assertThat(Chat.whole(user().chatStream("Hello there"))).isEqualTo("You said: Hello there");
   }
 
   @Test
   void asksForTheKindOfReplyInBothWays() {
-    PLAYED.provider().turn("stream-by-default", true);
+    PLAYED.turnOn("stream-by-default");
 
     assertThat(Chat.text(user().chat("Hello"))).isEqualTo("You said: Hello");
     assertThat(Chat.whole(user().chatStream("Hello"))).isEqualTo("You said: Hello");

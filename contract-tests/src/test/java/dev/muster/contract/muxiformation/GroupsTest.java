@@ -163,7 +163,7 @@ final class GroupsTest {
 
   @Test
   void saysThatTheKeyIsWrong() {
-    PLAYED.provider().turn("strict-keys", true);
+    PLAYED.turnOn("strict-keys");
     MuxiFormation stranger =
         MuxiFormation.builder().baseUrl(PLAYED.url()).adminKey("fma_another").build();
     try (stranger) {

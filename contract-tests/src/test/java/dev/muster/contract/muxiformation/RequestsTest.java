@@ -9,7 +9,6 @@ import dev.muster.core.Job;
 import dev.muster.core.JobCancelledException;
 import dev.muster.core.JobFailedException;
 import dev.muster.core.NotFoundException;
-import dev.muster.mock.sandbox.SandboxClock;
 import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiformation.model.ChatRequest;
 import dev.muster.muxiformation.model.RequestState;
@@ -17,7 +16,6 @@ import dev.muster.muxiformation.model.RequestStateResult;
 import dev.muster.muxiformation.model.RequestStatus;
 import dev.muster.runtime.Phase;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,9 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class RequestsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @RegisterExtension
-  static final Played PLAYED =
-      new Played("muxi-formation", SandboxClock.stepped(Instant.parse("2026-01-30T12:00:00Z")));
+  @RegisterExtension static final Played PLAYED = Played.slowly("muxi-formation");
 
   private static MuxiFormation user() {
     return PLAYED.open(MuxiFormation.builder()).user("user-123");
@@ -38,7 +34,7 @@ final class RequestsTest {
   void waitsForAReply() {
     Job<RequestState> job = user().chatAsync("Research lighthouses");
     assertThat(job.isCancellable()).isTrue();
-    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
+    PLAYED.pass(Duration.ofMinutes(1));
 
     RequestState done = job.await(PATIENCE);
 
@@ -52,7 +48,7 @@ final class RequestsTest {
   @Test
   void tellsWhyARequestFailed() {
     Job<RequestState> job = user().chatAsync("muster:fail");
-    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
+    PLAYED.pass(Duration.ofMinutes(1));
 
     assertThatThrownBy(() -> job.await(PATIENCE))
         .isInstanceOf(JobFailedException.class)
@@ -83,7 +79,7 @@ final class RequestsTest {
   @Test
   void doesNotCancelWhatHasEnded() {
     String id = user().chatAsync("Quick").id();
-    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
+    PLAYED.pass(Duration.ofMinutes(1));
 
     assertThatThrownBy(() -> user().requests().cancel(id))
         .isInstanceOfSatisfying(
@@ -97,11 +93,11 @@ final class RequestsTest {
   @Test
   void isForgottenFiveMinutesAfterItsEnd() {
     String id = user().chatAsync("Quick").id();
-    PLAYED.sandbox().clock().step(Duration.ofMinutes(5));
+    PLAYED.pass(Duration.ofMinutes(5));
     assertThat(user().requests().get(id).status()).isEqualTo(RequestStatus.COMPLETED);
     assertThat(user().requests().list()).extracting(RequestState::requestId).contains(id);
 
-    PLAYED.sandbox().clock().step(Duration.ofMinutes(5));
+    PLAYED.pass(Duration.ofMinutes(5));
 
     assertThatThrownBy(() -> user().requests().get(id))
         .isInstanceOfSatisfying(
@@ -112,7 +108,7 @@ final class RequestsTest {
   @Test
   void resumesWhatAnotherProcessAskedFor() {
     Job<RequestState> first = user().chatAsync("Quick");
-    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
+    PLAYED.pass(Duration.ofMinutes(1));
 
     Job<RequestState> second = user().resume(first.ref());
 
@@ -123,7 +119,7 @@ final class RequestsTest {
   @Test
   void followsATrigger() {
     Job<RequestState> job = user().fire("daily-report", Map.of("topic", "lighthouses"));
-    PLAYED.sandbox().clock().step(Duration.ofMinutes(1));
+    PLAYED.pass(Duration.ofMinutes(1));
 
     assertThat(job.await(PATIENCE).status()).isEqualTo(RequestStatus.COMPLETED);
   }

@@ -9,7 +9,7 @@ import au.com.dius.pact.consumer.dsl.LambdaDslJsonBody;
 import java.util.function.Consumer;
 import kotlin.jvm.functions.Function1;
 
-/** Words for answers, which both consumer tests use. */
+/** Words for answers, which the consumer tests share. */
 final class Http {
   private Http() {}
 

@@ -1,21 +1,17 @@
 package dev.muster.contract.pact;
 
 import static au.com.dius.pact.consumer.dsl.Matchers.fromProviderState;
-import static au.com.dius.pact.consumer.dsl.Matchers.regexp;
 import static dev.muster.contract.pact.Http.answer;
-import static dev.muster.contract.pact.Http.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
-import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.LambdaDslJsonBody;
 import dev.muster.core.ApiException;
 import dev.muster.core.AuthenticationException;
 import dev.muster.core.JobFailedException;
 import dev.muster.core.JobRef;
 import dev.muster.core.NotFoundException;
-import dev.muster.core.RetryPolicy;
 import dev.muster.miraflow.Miraflow;
 import dev.muster.miraflow.api.MediaApi;
 import dev.muster.miraflow.api.VideosApi;
@@ -30,9 +26,6 @@ import dev.muster.miraflow.model.ScriptedVideo;
 import dev.muster.miraflow.model.Voice;
 import dev.muster.runtime.Phase;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import kotlin.jvm.functions.Function1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,15 +39,19 @@ final class MiraflowConsumerTest {
   private static final String URL = "^https?://\\S+$";
   private static final String REASON = "The model could not make anything of this input";
 
-  @RegisterExtension static final PactBook BOOK = new PactBook("miraflow");
+  private static final Keyed KEY = new Keyed("x-api-key", "^\\S+$", "test-key");
+
+  @RegisterExtension
+  static final PactBook<Miraflow> BOOK =
+      new PactBook<>("miraflow", () -> Miraflow.builder().apiKey("test-key"));
 
   @Test
   void listsTheAvatars() {
-    play(
+    BOOK.play(
         "the list of avatars",
         "listAvatars",
         it ->
-            it.withRequest(get("/avatars"))
+            it.withRequest(KEY.get("/avatars"))
                 .willRespondWith(
                     answer(
                         200,
@@ -69,11 +66,11 @@ final class MiraflowConsumerTest {
 
   @Test
   void listsTheVoices() {
-    play(
+    BOOK.play(
         "the list of voices",
         "listVoices",
         it ->
-            it.withRequest(get("/voices"))
+            it.withRequest(KEY.get("/voices"))
                 .willRespondWith(
                     answer(
                         200,
@@ -85,12 +82,12 @@ final class MiraflowConsumerTest {
 
   @Test
   void submitsAnImage() {
-    play(
+    BOOK.play(
         "an image of a text",
         "generateImage",
         it ->
             it.withRequest(
-                    post(
+                    KEY.post(
                         "/image/generate",
                         body -> body.stringType("prompt", "A fox").stringType("name", "Fox")))
                 .willRespondWith(answer(200, MiraflowConsumerTest::accepted)),
@@ -102,24 +99,24 @@ final class MiraflowConsumerTest {
 
   @Test
   void submitsAnEditOfMedia() {
-    play(
+    BOOK.play(
         "an edit of an image that is there",
         "editImage",
         it ->
             it.state("media", Map.of("status", "finalised"))
-                .withRequest(post("/image/edit", MiraflowConsumerTest::edit))
+                .withRequest(KEY.post("/image/edit", MiraflowConsumerTest::edit))
                 .willRespondWith(answer(200, MiraflowConsumerTest::accepted)),
         miraflow -> assertThat(miraflow.submit(edit()).id()).isEqualTo(JOB));
   }
 
   @Test
   void tellsThatMediaAreNotFinished() {
-    play(
+    BOOK.play(
         "an edit of an image whose upload was not finished",
         "editImage",
         it ->
             it.state("media", Map.of("status", "pending"))
-                .withRequest(post("/image/edit", MiraflowConsumerTest::edit))
+                .withRequest(KEY.post("/image/edit", MiraflowConsumerTest::edit))
                 .willRespondWith(answer(400, body -> failure(body, "The media is not there"))),
         miraflow ->
             assertThatThrownBy(() -> miraflow.submit(edit()))
@@ -129,11 +126,11 @@ final class MiraflowConsumerTest {
 
   @Test
   void submitsAVideo() {
-    play(
+    BOOK.play(
         "a video of a script",
         "createVideo",
         it ->
-            it.withRequest(post("/video/create", MiraflowConsumerTest::script))
+            it.withRequest(KEY.post("/video/create", MiraflowConsumerTest::script))
                 .willRespondWith(answer(200, MiraflowConsumerTest::accepted)),
         miraflow ->
             assertThat(
@@ -150,7 +147,7 @@ final class MiraflowConsumerTest {
 
   @Test
   void givesAnImageThatIsDone() {
-    play(
+    BOOK.play(
         "a poll of an image that is done",
         "getJob",
         it ->
@@ -168,7 +165,7 @@ final class MiraflowConsumerTest {
 
   @Test
   void tellsWhyAnImageFailed() {
-    play(
+    BOOK.play(
         "a poll of an image that failed",
         "getJob",
         it ->
@@ -183,7 +180,7 @@ final class MiraflowConsumerTest {
 
   @Test
   void tellsTheIdOfAVideoThatIsDone() {
-    play(
+    BOOK.play(
         "a poll of a video that is done",
         "getVideoStatus",
         it ->
@@ -202,7 +199,7 @@ final class MiraflowConsumerTest {
 
   @Test
   void tellsHowFarAVideoIs() {
-    play(
+    BOOK.play(
         "a poll of a video that is being made",
         "getVideoStatus",
         it ->
@@ -224,12 +221,12 @@ final class MiraflowConsumerTest {
 
   @Test
   void fetchesAVideo() {
-    play(
+    BOOK.play(
         "a video",
         "getVideo",
         it ->
             it.state("a video", Map.of("id", VIDEO))
-                .withRequest(get("/video/" + VIDEO))
+                .withRequest(KEY.get("/video/" + VIDEO))
                 .willRespondWith(
                     answer(
                         200,
@@ -242,11 +239,11 @@ final class MiraflowConsumerTest {
 
   @Test
   void tellsThatAVideoIsNotThere() {
-    play(
+    BOOK.play(
         "a video that is not there",
         "getVideo",
         it ->
-            it.withRequest(get("/video/no-such"))
+            it.withRequest(KEY.get("/video/no-such"))
                 .willRespondWith(answer(404, body -> failure(body, "Video not found"))),
         miraflow ->
             assertThatThrownBy(() -> miraflow.video("no-such"))
@@ -256,12 +253,12 @@ final class MiraflowConsumerTest {
 
   @Test
   void beginsAnUpload() {
-    play(
+    BOOK.play(
         "the beginning of an upload",
         "initializeMedia",
         it ->
             it.withRequest(
-                    post(
+                    KEY.post(
                         "/media/initialize",
                         body ->
                             body.stringType("fileName", "fox.png")
@@ -288,13 +285,13 @@ final class MiraflowConsumerTest {
 
   @Test
   void finishesAnUpload() {
-    play(
+    BOOK.play(
         "the end of an upload",
         "finalizeMedia",
         it ->
             it.state("media", Map.of("status", "uploaded"))
                 .withRequest(
-                    post(
+                    KEY.post(
                         "/media/finalize",
                         body -> body.valueFromProviderState("mediaId", "${mediaId}", MEDIA)))
                 .willRespondWith(answer(200, body -> body.booleanValue("success", true))),
@@ -311,12 +308,12 @@ final class MiraflowConsumerTest {
 
   @Test
   void tellsThatTheKeyIsNotValid() {
-    play(
+    BOOK.play(
         "a request with a key that is not valid",
         "listAvatars",
         it ->
             it.state("only known keys are accepted")
-                .withRequest(get("/avatars"))
+                .withRequest(KEY.get("/avatars"))
                 .willRespondWith(answer(401, body -> failure(body, "Invalid API key"))),
         miraflow ->
             assertThatThrownBy(miraflow::avatars)
@@ -324,47 +321,10 @@ final class MiraflowConsumerTest {
                 .hasMessageContaining("Invalid API key"));
   }
 
-  private interface Use {
-    void of(Miraflow miraflow) throws Exception;
-  }
-
-  private static void play(
-      String description, String operation, UnaryOperator<HttpInteractionBuilder> it, Use use) {
-    BOOK.play(
-        description,
-        operation,
-        it,
-        url -> {
-          try (Miraflow miraflow =
-              Miraflow.builder().apiKey("test-key").baseUrl(url).retry(RetryPolicy.NONE).build()) {
-            use.of(miraflow);
-          }
-        });
-  }
-
   private static HttpInteractionBuilder poll(
       HttpInteractionBuilder it, String operation, String status, String before, String after) {
     return it.state("a job", Map.of("operation", operation, "status", status))
-        .withRequest(
-            request ->
-                keyed(
-                    request
-                        .method("GET")
-                        .path(
-                            fromProviderState(before + "${jobId}" + after, before + JOB + after))));
-  }
-
-  private static Function1<HttpRequestBuilder, HttpRequestBuilder> get(String path) {
-    return request -> keyed(request.method("GET").path(path));
-  }
-
-  private static Function1<HttpRequestBuilder, HttpRequestBuilder> post(
-      String path, Consumer<LambdaDslJsonBody> body) {
-    return request -> keyed(request.method("POST").path(path).body(json(body)));
-  }
-
-  private static HttpRequestBuilder keyed(HttpRequestBuilder request) {
-    return request.header("x-api-key", regexp("^\\S+$", "test-key"));
+        .withRequest(KEY.get(fromProviderState(before + "${jobId}" + after, before + JOB + after)));
   }
 
   private static void accepted(LambdaDslJsonBody body) {

@@ -1,12 +1,7 @@
 package dev.muster.contract.pact;
 
-import au.com.dius.pact.provider.junit5.HttpTestTarget;
-import au.com.dius.pact.provider.junit5.PactVerificationContext;
-import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
-import au.com.dius.pact.provider.junitsupport.VerificationReports;
-import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import dev.muster.contract.Played;
 import dev.muster.core.Job;
 import dev.muster.miraflow.Miraflow;
@@ -14,29 +9,16 @@ import dev.muster.miraflow.model.Avatar;
 import dev.muster.miraflow.model.ImagePrompt;
 import dev.muster.miraflow.model.ScriptedVideo;
 import dev.muster.mock.json.Json;
-import java.net.MalformedURLException;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestTemplate;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The sandbox answers as the client of Miraflow expects. */
 @Provider("miraflow")
-@PactFolder(PactFile.FOLDER)
-@VerificationReports({})
-final class MiraflowProviderTest {
+final class MiraflowProviderTest extends ProviderPact {
   @RegisterExtension static final Played PLAYED = new Played("miraflow");
 
-  @BeforeEach
-  void aim(PactVerificationContext context) throws MalformedURLException {
-    context.setTarget(HttpTestTarget.fromUrl(PLAYED.sandbox().baseUrl("miraflow").toURL()));
-  }
-
-  @TestTemplate
-  @ExtendWith(PactVerificationInvocationContextProvider.class)
-  void answersAsThePactSays(PactVerificationContext context) {
-    Verification.of(context);
+  MiraflowProviderTest() {
+    super(PLAYED);
   }
 
   /** What is over was really submitted, so that it made something; nothing takes time here. */
@@ -84,10 +66,5 @@ final class MiraflowProviderTest {
                 .put("name", "Hello")
                 .put("createdAt", "2026-01-30T12:00:00Z")
                 .put("url", PLAYED.sandbox().origin() + "/_muster/files/miraflow/jobs/x/0.mp4"));
-  }
-
-  @State("only known keys are accepted")
-  void strictKeys() {
-    PLAYED.provider().turn("strict-keys", true);
   }
 }

@@ -11,16 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
-import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.LambdaDslJsonBody;
 import dev.muster.core.AuthenticationException;
 import dev.muster.core.InsufficientBalanceException;
 import dev.muster.core.Job;
 import dev.muster.core.JobCancelledException;
 import dev.muster.core.JobFailedException;
-import dev.muster.core.PollPolicy;
 import dev.muster.core.Progress;
-import dev.muster.core.RetryPolicy;
 import dev.muster.core.Upload;
 import dev.muster.core.ValidationException;
 import dev.muster.core.Violation;
@@ -32,13 +29,9 @@ import dev.muster.muapi.model.FluxDevImageInput;
 import dev.muster.muapi.model.Prediction;
 import dev.muster.runtime.Phase;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import kotlin.jvm.functions.Function1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,16 +53,20 @@ final class MuApiConsumerTest {
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
 
-  @RegisterExtension static final PactBook BOOK = new PactBook("muapi");
+  private static final Keyed KEY = new Keyed("x-api-key", "^\\S+$", "test-key");
+
+  @RegisterExtension
+  static final PactBook<MuApi> BOOK =
+      new PactBook<>("muapi", () -> MuApi.builder().apiKey("test-key"));
 
   @Test
   void submitsToAKnownModel() {
-    play(
+    BOOK.play(
         "a submission to a known model",
         "fluxDevImage",
         it ->
             it.withRequest(
-                    post(
+                    KEY.post(
                         "/flux-dev-image",
                         body ->
                             body.stringType("prompt", PROMPT)
@@ -86,12 +83,12 @@ final class MuApiConsumerTest {
 
   @Test
   void submitsToAModelOutsideTheContract() {
-    play(
+    BOOK.play(
         "a submission to a model outside the contract",
         "submit",
         it ->
             it.withRequest(
-                    post(
+                    KEY.post(
                         "/brand-new-image",
                         body ->
                             body.stringType("prompt", PROMPT)
@@ -105,12 +102,13 @@ final class MuApiConsumerTest {
 
   @Test
   void keepsTheSlashOfAnEndpoint() {
-    play(
+    BOOK.play(
         "a submission to an endpoint with a slash",
         "mmaudioV2TextToAudio",
         it ->
             it.withRequest(
-                    post("/mmaudio-v2/text-to-audio", body -> body.stringType("prompt", "Surf")))
+                    KEY.post(
+                        "/mmaudio-v2/text-to-audio", body -> body.stringType("prompt", "Surf")))
                 .willRespondWith(answer(200, body -> body.stringType("request_id", JOB))),
         muapi -> {
           Map<String, Object> input = Map.of("prompt", "Surf");
@@ -120,11 +118,11 @@ final class MuApiConsumerTest {
 
   @Test
   void tellsWhatASubmissionCosts() {
-    play(
+    BOOK.play(
         "a submission whose answer tells the cost",
         "fluxDevImage",
         it ->
-            it.withRequest(post("/flux-dev-image", body -> body.stringType("prompt", PROMPT)))
+            it.withRequest(KEY.post("/flux-dev-image", body -> body.stringType("prompt", PROMPT)))
                 .willRespondWith(
                     response ->
                         response
@@ -142,7 +140,7 @@ final class MuApiConsumerTest {
   @ParameterizedTest
   @CsvSource({"queued,PENDING", "pending,PENDING", "processing,RUNNING"})
   void waitsForAJobThatIs(String status, Phase phase) {
-    play(
+    BOOK.play(
         "a poll of a job that is " + status,
         "getPredictionResult",
         it ->
@@ -158,7 +156,7 @@ final class MuApiConsumerTest {
 
   @Test
   void givesTheOutputsOfACompletedJob() {
-    play(
+    BOOK.play(
         "a poll of a job that is completed",
         "getPredictionResult",
         it ->
@@ -174,7 +172,7 @@ final class MuApiConsumerTest {
 
   @Test
   void tellsWhyAJobFailed() {
-    play(
+    BOOK.play(
         "a poll of a job that is failed",
         "getPredictionResult",
         it ->
@@ -191,7 +189,7 @@ final class MuApiConsumerTest {
 
   @Test
   void tellsWhyAJobFailedWhenThatIsToldAsAnError() {
-    play(
+    BOOK.play(
         "a poll of a job whose failure is told as an error",
         "getPredictionResult",
         it ->
@@ -214,7 +212,7 @@ final class MuApiConsumerTest {
 
   @Test
   void tellsThatAJobWasCancelled() {
-    play(
+    BOOK.play(
         "a poll of a job that is cancelled",
         "getPredictionResult",
         it ->
@@ -227,13 +225,13 @@ final class MuApiConsumerTest {
 
   @Test
   void uploadsAPicture() {
-    play(
+    BOOK.play(
         "an upload of a picture",
         "uploadFile",
         it ->
             it.withRequest(
                     request ->
-                        keyed(
+                        KEY.in(
                             request
                                 .method("POST")
                                 .path("/upload_file")
@@ -244,12 +242,12 @@ final class MuApiConsumerTest {
 
   @Test
   void createsATestKey() {
-    play(
+    BOOK.play(
         "the creation of a test key",
         "createKey",
         it ->
             it.withRequest(
-                    post(
+                    KEY.post(
                         "/keys",
                         body -> body.stringValue("name", "my-app").booleanValue("is_test", true)))
                 .willRespondWith(
@@ -268,12 +266,12 @@ final class MuApiConsumerTest {
 
   @Test
   void listsTheKeys() {
-    play(
+    BOOK.play(
         "the list of keys",
         "listKeys",
         it ->
             it.state("a key", Map.of("name", "my-app"))
-                .withRequest(get("/keys"))
+                .withRequest(KEY.get("/keys"))
                 .willRespondWith(
                     answer(
                         200,
@@ -291,14 +289,14 @@ final class MuApiConsumerTest {
 
   @Test
   void deletesAKey() {
-    play(
+    BOOK.play(
         "the deletion of a key",
         "deleteKey",
         it ->
             it.state("a key", Map.of("name", "my-app"))
                 .withRequest(
                     request ->
-                        keyed(
+                        KEY.in(
                             request
                                 .method("DELETE")
                                 .path(fromProviderState("/keys/${keyId}", "/keys/18"))))
@@ -308,12 +306,12 @@ final class MuApiConsumerTest {
 
   @Test
   void tellsTheBalance() {
-    play(
+    BOOK.play(
         "the balance",
         "getBalance",
         it ->
             it.state("an account", Map.of("balance", "42.5"))
-                .withRequest(get("/account/balance"))
+                .withRequest(KEY.get("/account/balance"))
                 .willRespondWith(
                     answer(200, body -> body.numberValue("balance", new BigDecimal("42.5")))),
         muapi -> assertThat(muapi.account().balance()).isEqualByComparingTo("42.50"));
@@ -321,12 +319,12 @@ final class MuApiConsumerTest {
 
   @Test
   void tellsThatTheKeyIsNotValid() {
-    play(
+    BOOK.play(
         "a request with a key that is not valid",
         "getBalance",
         it ->
             it.state("only known keys are accepted")
-                .withRequest(get("/account/balance"))
+                .withRequest(KEY.get("/account/balance"))
                 .willRespondWith(answer(401, body -> body.stringType("detail", "Invalid API key"))),
         muapi ->
             assertThatThrownBy(() -> muapi.account().balance())
@@ -336,12 +334,12 @@ final class MuApiConsumerTest {
 
   @Test
   void namesTheParameterThatIsRefused() {
-    play(
+    BOOK.play(
         "a submission with a parameter that does not fit",
         "fluxDevImage",
         it ->
             it.withRequest(
-                    post(
+                    KEY.post(
                         "/flux-dev-image",
                         body -> body.stringType("prompt", PROMPT).numberValue("width", 4096)))
                 .willRespondWith(answer(422, MuApiConsumerTest::widthIsTooLarge)),
@@ -357,12 +355,12 @@ final class MuApiConsumerTest {
 
   @Test
   void tellsThatTheCreditsDoNotSuffice() {
-    play(
+    BOOK.play(
         "a submission without enough credits",
         "fluxDevImage",
         it ->
             it.state("an account", Map.of("balance", "0"))
-                .withRequest(post("/flux-dev-image", body -> body.stringType("prompt", PROMPT)))
+                .withRequest(KEY.post("/flux-dev-image", body -> body.stringType("prompt", PROMPT)))
                 .willRespondWith(
                     answer(402, body -> body.stringType("detail", "Insufficient credits"))),
         muapi ->
@@ -371,55 +369,12 @@ final class MuApiConsumerTest {
                 .hasMessageContaining("Insufficient credits"));
   }
 
-  private interface Use {
-    void of(MuApi muapi) throws Exception;
-  }
-
-  /** With a client of its own, which polls a job once: the second poll would come in an hour. */
-  private static void play(
-      String description, String operation, UnaryOperator<HttpInteractionBuilder> it, Use use) {
-    Duration hour = Duration.ofHours(1);
-    BOOK.play(
-        description,
-        operation,
-        it,
-        url -> {
-          try (MuApi muapi =
-              MuApi.builder()
-                  .baseUrl(url)
-                  .apiKey("test-key")
-                  .retry(RetryPolicy.NONE)
-                  .polling(PollPolicy.DEFAULT.withIntervals(hour, hour))
-                  .build()) {
-            use.of(muapi);
-          }
-        });
-  }
-
   private static HttpInteractionBuilder poll(HttpInteractionBuilder it, String status) {
     return it.state("a job", Map.of("status", status))
         .withRequest(
-            request ->
-                keyed(
-                    request
-                        .method("GET")
-                        .path(
-                            fromProviderState(
-                                "/predictions/${jobId}/result",
-                                "/predictions/" + JOB + "/result"))));
-  }
-
-  private static Function1<HttpRequestBuilder, HttpRequestBuilder> get(String path) {
-    return request -> keyed(request.method("GET").path(path));
-  }
-
-  private static Function1<HttpRequestBuilder, HttpRequestBuilder> post(
-      String path, Consumer<LambdaDslJsonBody> body) {
-    return request -> keyed(request.method("POST").path(path).body(json(body)));
-  }
-
-  private static HttpRequestBuilder keyed(HttpRequestBuilder request) {
-    return request.header("x-api-key", regexp("^\\S+$", "test-key"));
+            KEY.get(
+                fromProviderState(
+                    "/predictions/${jobId}/result", "/predictions/" + JOB + "/result")));
   }
 
   private static void widthIsTooLarge(LambdaDslJsonBody body) {

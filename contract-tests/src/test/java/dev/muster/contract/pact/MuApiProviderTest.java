@@ -1,39 +1,21 @@
 package dev.muster.contract.pact;
 
-import au.com.dius.pact.provider.junit5.HttpTestTarget;
-import au.com.dius.pact.provider.junit5.PactVerificationContext;
-import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
-import au.com.dius.pact.provider.junitsupport.VerificationReports;
-import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import dev.muster.contract.Played;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.SandboxProvider;
 import java.math.BigDecimal;
-import java.net.MalformedURLException;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestTemplate;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The sandbox answers as the client of MuAPI expects. */
 @Provider("muapi")
-@PactFolder(PactFile.FOLDER)
-@VerificationReports({})
-final class MuApiProviderTest {
+final class MuApiProviderTest extends ProviderPact {
   @RegisterExtension static final Played PLAYED = new Played("muapi");
 
-  @BeforeEach
-  void aim(PactVerificationContext context) throws MalformedURLException {
-    context.setTarget(HttpTestTarget.fromUrl(PLAYED.sandbox().baseUrl("muapi").toURL()));
-  }
-
-  @TestTemplate
-  @ExtendWith(PactVerificationInvocationContextProvider.class)
-  void answersAsThePactSays(PactVerificationContext context) {
-    Verification.of(context);
+  MuApiProviderTest() {
+    super(PLAYED);
   }
 
   @State("a job")
@@ -67,11 +49,6 @@ final class MuApiProviderTest {
   @State("an account")
   void account(Map<String, Object> facts) {
     muapi().setBalance(new BigDecimal((String) facts.get("balance")));
-  }
-
-  @State("only known keys are accepted")
-  void strictKeys() {
-    muapi().turn("strict-keys", true);
   }
 
   private static SandboxProvider muapi() {

@@ -2,23 +2,18 @@ package dev.muster.contract.pact;
 
 import static au.com.dius.pact.consumer.dsl.Matchers.fromProviderState;
 import static dev.muster.contract.pact.Http.answer;
-import static dev.muster.contract.pact.Http.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import dev.muster.core.AuthenticationException;
 import dev.muster.core.ConflictException;
-import dev.muster.core.RetryPolicy;
 import dev.muster.muxiformation.Chat;
 import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiformation.model.Agent;
 import dev.muster.muxiformation.model.RequestStatus;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import kotlin.jvm.functions.Function1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,11 +31,18 @@ final class MuxiFormationConsumerTest {
 
       """;
 
-  @RegisterExtension static final PactBook BOOK = new PactBook("muxi-formation");
+  private static final Keyed ADMIN = new Keyed("X-MUXI-ADMIN-KEY", "^fma_\\S+$", "fma_test");
+  private static final Keyed CLIENT = new Keyed("X-MUXI-CLIENT-KEY", "^fmc_\\S+$", "fmc_test");
+
+  @RegisterExtension
+  static final PactBook<MuxiFormation> BOOK =
+      new PactBook<>(
+          "muxi-formation",
+          () -> MuxiFormation.builder().adminKey("fma_test").clientKey("fmc_test"));
 
   @Test
   void chats() {
-    play(
+    BOOK.play(
         "a message that is answered at once",
         "chat",
         it ->
@@ -64,7 +66,7 @@ final class MuxiFormationConsumerTest {
 
   @Test
   void streamsAReply() {
-    play(
+    BOOK.play(
         "a message whose reply is streamed",
         "chat",
         it ->
@@ -83,17 +85,13 @@ final class MuxiFormationConsumerTest {
 
   @Test
   void asksForTheStateOfARequest() {
-    play(
+    BOOK.play(
         "the state of a request that runs",
         "getRequest",
         it ->
             it.state("a request", Map.of("status", "running"))
                 .withRequest(
-                    request ->
-                        request
-                            .method("GET")
-                            .path(fromProviderState("/requests/${requestId}", "/requests/req_1"))
-                            .header("X-MUXI-ADMIN-KEY", "fma_test"))
+                    ADMIN.get(fromProviderState("/requests/${requestId}", "/requests/req_1")))
                 .willRespondWith(
                     answer(
                         200,
@@ -110,11 +108,11 @@ final class MuxiFormationConsumerTest {
 
   @Test
   void listsTheAgents() {
-    play(
+    BOOK.play(
         "the list of agents",
         "listAgents",
         it ->
-            it.withRequest(admin("GET", "/agents"))
+            it.withRequest(ADMIN.get("/agents"))
                 .willRespondWith(
                     answer(
                         200,
@@ -130,19 +128,16 @@ final class MuxiFormationConsumerTest {
 
   @Test
   void tellsThatASecretIsThere() {
-    play(
+    BOOK.play(
         "a secret whose name is taken",
         "createSecret",
         it ->
             it.withRequest(
-                    request ->
-                        admin("POST", "/secrets")
-                            .invoke(
-                                request.body(
-                                    json(
-                                        body ->
-                                            body.stringValue("key", "OPENAI_API_KEY")
-                                                .stringType("value", "sk-another")))))
+                    ADMIN.post(
+                        "/secrets",
+                        body ->
+                            body.stringValue("key", "OPENAI_API_KEY")
+                                .stringType("value", "sk-another")))
                 .willRespondWith(refusal(409, "SECRET_EXISTS")),
         formation ->
             assertThatThrownBy(() -> formation.secrets().create("OPENAI_API_KEY", "sk-another"))
@@ -151,54 +146,26 @@ final class MuxiFormationConsumerTest {
 
   @Test
   void tellsThatTheKeyIsWrong() {
-    play(
+    BOOK.play(
         "a request with a wrong key",
         "listSecrets",
         it ->
             it.state("only known keys are accepted")
-                .withRequest(admin("GET", "/secrets"))
+                .withRequest(ADMIN.get("/secrets"))
                 .willRespondWith(refusal(401, "UNAUTHORIZED")),
         formation ->
             assertThatThrownBy(() -> formation.secrets().list())
                 .isInstanceOf(AuthenticationException.class));
   }
 
-  private static void play(
-      String description,
-      String operation,
-      UnaryOperator<HttpInteractionBuilder> it,
-      Consumer<MuxiFormation> use) {
-    BOOK.play(
-        description,
-        operation,
-        it,
-        url -> {
-          try (MuxiFormation formation =
-              MuxiFormation.builder()
-                  .baseUrl(url)
-                  .adminKey("fma_test")
-                  .clientKey("fmc_test")
-                  .retry(RetryPolicy.NONE)
-                  .build()) {
-            use.accept(formation);
-          }
-        });
-  }
-
-  private static Function1<HttpRequestBuilder, HttpRequestBuilder> admin(
-      String method, String path) {
-    return request -> request.method(method).path(path).header("X-MUXI-ADMIN-KEY", "fma_test");
-  }
-
   private static Function1<HttpRequestBuilder, HttpRequestBuilder> message(
       String accept, boolean stream) {
     return request ->
-        request
-            .body(json(body -> body.stringType("message", "Hello").booleanValue("stream", stream)))
-            .method("POST")
-            .path("/chat")
+        CLIENT
+            .post(
+                "/chat", body -> body.stringType("message", "Hello").booleanValue("stream", stream))
+            .invoke(request)
             .header("Accept", accept)
-            .header("X-MUXI-CLIENT-KEY", "fmc_test")
             .header("X-Muxi-User-ID", "user-123");
   }
 

@@ -5,14 +5,12 @@ import static dev.muster.contract.pact.Http.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import au.com.dius.pact.consumer.dsl.LambdaDslObject;
 import dev.muster.core.AuthenticationException;
 import dev.muster.core.ConflictException;
 import dev.muster.core.NotFoundException;
-import dev.muster.core.RetryPolicy;
 import dev.muster.muxiserver.Bundle;
 import dev.muster.muxiserver.DeployOutcome;
 import dev.muster.muxiserver.MuxiServer;
@@ -26,8 +24,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import kotlin.jvm.functions.Function1;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,11 +48,19 @@ final class MuxiServerConsumerTest {
 
       """;
 
-  @RegisterExtension static final PactBook BOOK = new PactBook("muxi-server");
+  private static final Keyed SIGNED =
+      new Keyed(
+          "Authorization",
+          "^MUXI-HMAC key=\\S+, timestamp=\\d+, signature=[A-Za-z0-9+/]+=*$",
+          "MUXI-HMAC key=" + KEY + ", timestamp=1700000000, signature=AAAA");
+
+  @RegisterExtension
+  static final PactBook<MuxiServer> BOOK =
+      new PactBook<>("muxi-server", () -> MuxiServer.builder().key(KEY, SECRET));
 
   @Test
   void deploysAFormation() {
-    play(
+    BOOK.play(
         "a deployment",
         "deployFormation",
         it ->
@@ -83,7 +87,7 @@ final class MuxiServerConsumerTest {
 
   @Test
   void followsADeployment() {
-    play(
+    BOOK.play(
         "a deployment whose progress is followed",
         "deployFormation",
         it ->
@@ -115,7 +119,7 @@ final class MuxiServerConsumerTest {
 
   @Test
   void tellsThatTheIdIsTaken() {
-    play(
+    BOOK.play(
         "a deployment under an id that is taken",
         "deployFormation",
         it ->
@@ -130,12 +134,12 @@ final class MuxiServerConsumerTest {
 
   @Test
   void listsTheFormations() {
-    play(
+    BOOK.play(
         "the list of formations",
         "listFormations",
         it ->
             it.state("a formation", Map.of("id", ID, "status", "running"))
-                .withRequest(signed("GET", "/rpc/formations"))
+                .withRequest(SIGNED.get("/rpc/formations"))
                 .willRespondWith(
                     answer(
                         200,
@@ -155,12 +159,12 @@ final class MuxiServerConsumerTest {
 
   @Test
   void readsAFormation() {
-    play(
+    BOOK.play(
         "a formation that runs",
         "getFormation",
         it ->
             it.state("a formation", Map.of("id", ID, "status", "running"))
-                .withRequest(signed("GET", "/rpc/formations/my-team"))
+                .withRequest(SIGNED.get("/rpc/formations/my-team"))
                 .willRespondWith(
                     answer(
                         200,
@@ -181,12 +185,12 @@ final class MuxiServerConsumerTest {
 
   @Test
   void stopsAFormation() {
-    play(
+    BOOK.play(
         "stopping a formation that runs",
         "stopFormation",
         it ->
             it.state("a formation", Map.of("id", ID, "status", "running"))
-                .withRequest(signed("POST", "/rpc/formations/my-team/stop"))
+                .withRequest(SIGNED.request("POST", "/rpc/formations/my-team/stop"))
                 .willRespondWith(
                     answer(
                         200,
@@ -200,12 +204,12 @@ final class MuxiServerConsumerTest {
 
   @Test
   void tellsThatThereIsNoSuchFormation() {
-    play(
+    BOOK.play(
         "a formation that does not exist",
         "getFormation",
         it ->
             it.state("no formation", Map.of("id", ID))
-                .withRequest(signed("GET", "/rpc/formations/my-team"))
+                .withRequest(SIGNED.get("/rpc/formations/my-team"))
                 .willRespondWith(refusal(404, "Formation not found")),
         muxi ->
             assertThatThrownBy(() -> muxi.get(ID))
@@ -215,12 +219,12 @@ final class MuxiServerConsumerTest {
 
   @Test
   void tellsThatTheSignatureIsWrong() {
-    play(
+    BOOK.play(
         "a request signed with another secret",
         "listFormations",
         it ->
             it.state("the secret of the client is another")
-                .withRequest(signed("GET", "/rpc/formations"))
+                .withRequest(SIGNED.get("/rpc/formations"))
                 .willRespondWith(refusal(401, "Invalid signature")),
         muxi ->
             assertThatThrownBy(muxi::list)
@@ -228,42 +232,12 @@ final class MuxiServerConsumerTest {
                 .hasMessageContaining("Invalid signature"));
   }
 
-  private static void play(
-      String description,
-      String operation,
-      UnaryOperator<HttpInteractionBuilder> it,
-      Consumer<MuxiServer> use) {
-    BOOK.play(
-        description,
-        operation,
-        it,
-        url -> {
-          try (MuxiServer muxi =
-              MuxiServer.builder().baseUrl(url).key(KEY, SECRET).retry(RetryPolicy.NONE).build()) {
-            use.accept(muxi);
-          }
-        });
-  }
-
   private static Function1<HttpRequestBuilder, HttpRequestBuilder> deployment() {
     return request ->
-        signed("POST", "/rpc/formations")
-            .invoke(request.body(RawBody.gzip(ARCHIVE)))
+        SIGNED
+            .in(request.method("POST").path("/rpc/formations").body(RawBody.gzip(ARCHIVE)))
             .header("X-Formation-ID", ID)
             .header("X-Formation-Version", "1.0.0");
-  }
-
-  private static Function1<HttpRequestBuilder, HttpRequestBuilder> signed(
-      String method, String path) {
-    return request ->
-        request
-            .method(method)
-            .path(path)
-            .header(
-                "Authorization",
-                regexp(
-                    "^MUXI-HMAC key=\\S+, timestamp=\\d+, signature=[A-Za-z0-9+/]+=*$",
-                    "MUXI-HMAC key=" + KEY + ", timestamp=1700000000, signature=AAAA"));
   }
 
   private static Function1<HttpResponseBuilder, HttpResponseBuilder> refusal(

@@ -1,26 +1,17 @@
 package dev.muster.contract.pact;
 
-import au.com.dius.pact.provider.junit5.HttpTestTarget;
-import au.com.dius.pact.provider.junit5.PactVerificationContext;
-import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.State;
-import au.com.dius.pact.provider.junitsupport.VerificationReports;
-import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import dev.muster.contract.Played;
 import dev.muster.core.Signer;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.SandboxProvider;
 import dev.muster.mock.sandbox.key.Key;
 import dev.muster.muxiserver.api.Security;
-import java.net.MalformedURLException;
 import java.time.Instant;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.apache.hc.core5.http.HttpRequest;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestTemplate;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,23 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
  * signature; each request gets a true one here.
  */
 @Provider("muxi-server")
-@PactFolder(PactFile.FOLDER)
-@VerificationReports({})
-final class MuxiServerProviderTest {
+final class MuxiServerProviderTest extends ProviderPact {
   @RegisterExtension static final Played PLAYED = new Played("muxi-server");
   private Signer signer = signer(key().secret());
 
-  @BeforeEach
-  void aim(PactVerificationContext context) throws MalformedURLException {
-    context.setTarget(HttpTestTarget.fromUrl(PLAYED.sandbox().baseUrl("muxi-server").toURL()));
+  MuxiServerProviderTest() {
+    super(PLAYED);
   }
 
-  @TestTemplate
-  @ExtendWith(PactVerificationInvocationContextProvider.class)
-  void answersAsThePactSays(PactVerificationContext context, HttpRequest request) {
+  @Override
+  void sign(HttpRequest request) {
     HttpUrl url = HttpUrl.get(PLAYED.sandbox().origin().resolve(request.getPath()));
     request.setHeader("Authorization", signer.header(request.getMethod(), url, Instant.now()));
-    Verification.of(context);
   }
 
   @State("a formation")

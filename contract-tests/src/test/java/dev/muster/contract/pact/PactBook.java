@@ -14,15 +14,21 @@ import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
+import dev.muster.core.Client;
+import dev.muster.core.ClientBuilder;
+import dev.muster.core.PollPolicy;
+import dev.muster.core.RetryPolicy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,26 +41,41 @@ import org.junit.jupiter.params.ParameterizedTest;
  * Gathers the pact with one provider from the tests of one class, and fails the class if it is not
  * the committed one.
  *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final PactBook<Acme> BOOK = new PactBook<>("acme", () -> Acme.builder().apiKey("test"));
+ * }</pre>
+ *
  * <p>It runs Pact's mock server itself because Pact's own extension merges with whatever file the
  * last run left.
  */
-final class PactBook implements AfterTestExecutionCallback, AfterAllCallback {
-  /** What the client does to a provider that lives at a URL. */
-  interface ClientCode {
-    void run(String url) throws Exception;
+final class PactBook<C extends Client> implements AfterTestExecutionCallback, AfterAllCallback {
+  /** What a test does with a client of the provider. */
+  interface Use<C> {
+    void of(C client) throws Exception;
   }
 
+  private static final Duration HOUR = Duration.ofHours(1);
+
   private final PactFile file;
+  private final Supplier<? extends ClientBuilder<C, ?>> builder;
   private final Map<String, Interaction> played = new TreeMap<>();
   private final Set<Method> ran = new HashSet<>();
   private boolean failed;
 
-  PactBook(String provider) {
+  /**
+   * Opens the book about a provider.
+   *
+   * @param builder gives a builder that has the client's keys
+   */
+  PactBook(String provider, Supplier<? extends ClientBuilder<C, ?>> builder) {
     this.file = new PactFile(provider);
+    this.builder = builder;
   }
 
   /**
-   * Lets the client take part in one exchange.
+   * Lets a client take part in one exchange. It repeats nothing, and polls a job once: the second
+   * poll would come in an hour.
    *
    * @param operation the operationId of the contract
    */
@@ -62,7 +83,7 @@ final class PactBook implements AfterTestExecutionCallback, AfterAllCallback {
       String description,
       String operation,
       UnaryOperator<HttpInteractionBuilder> exchange,
-      ClientCode client) {
+      Use<C> use) {
     V4Pact pact =
         new PactBuilder(PactFile.CONSUMER, file.provider(), PactSpecVersion.V4)
             .expectsToReceiveHttpInteraction(
@@ -73,8 +94,8 @@ final class PactBook implements AfterTestExecutionCallback, AfterAllCallback {
         MockHttpServerKt.mockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
     server.start();
     Throwable failure = null;
-    try {
-      client.run(server.getUrl());
+    try (C client = open(server.getUrl())) {
+      use.of(client);
     } catch (Throwable e) {
       failure = e;
     } finally {
@@ -91,6 +112,14 @@ final class PactBook implements AfterTestExecutionCallback, AfterAllCallback {
     if (played.put(description, pact.getInteractions().get(0)) != null) {
       throw new AssertionError("Two tests play '" + description + "'; a description is for one");
     }
+  }
+
+  private C open(String url) {
+    ClientBuilder<C, ?> client = builder.get();
+    client.baseUrl(url);
+    client.retry(RetryPolicy.NONE);
+    client.polling(PollPolicy.DEFAULT.withIntervals(HOUR, HOUR));
+    return client.build();
   }
 
   @Override

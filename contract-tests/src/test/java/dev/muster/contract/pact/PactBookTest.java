@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
 import dev.muster.core.MusterException;
-import dev.muster.core.RetryPolicy;
 import dev.muster.muapi.MuApi;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +22,16 @@ final class PactBookTest {
                           .header("x-api-key", "the-right-key"))
               .willRespondWith(answer(200, body -> body.numberValue("balance", 42.5)));
 
-  private final PactBook book = new PactBook("muapi");
-
   @Test
   void refusesAClientThatAsksForSomethingElse() {
-    assertThatThrownBy(() -> play("another-key", muapi -> muapi.keys().list()))
+    assertThatThrownBy(() -> play(book("another-key"), muapi -> muapi.keys().list()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("/keys");
   }
 
   @Test
   void refusesAClientThatSendsAnotherHeader() {
-    assertThatThrownBy(() -> play("another-key", muapi -> muapi.account().balance()))
+    assertThatThrownBy(() -> play(book("another-key"), muapi -> muapi.account().balance()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("x-api-key")
         .hasCauseInstanceOf(MusterException.class);
@@ -43,7 +39,7 @@ final class PactBookTest {
 
   @Test
   void refusesAClientThatAsksForNothing() {
-    assertThatThrownBy(() -> play("the-right-key", muapi -> {}))
+    assertThatThrownBy(() -> play(book("the-right-key"), muapi -> {}))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("/account/balance");
   }
@@ -53,7 +49,7 @@ final class PactBookTest {
     assertThatThrownBy(
             () ->
                 play(
-                    "the-right-key",
+                    book("the-right-key"),
                     muapi -> assertThat(muapi.account().balance()).isEqualByComparingTo("7")))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("42.5");
@@ -61,23 +57,18 @@ final class PactBookTest {
 
   @Test
   void refusesADescriptionThatIsTaken() {
-    Consumer<MuApi> right = muapi -> muapi.account().balance();
-    play("the-right-key", right);
-    assertThatThrownBy(() -> play("the-right-key", right))
+    PactBook<MuApi> book = book("the-right-key");
+    play(book, muapi -> muapi.account().balance());
+    assertThatThrownBy(() -> play(book, muapi -> muapi.account().balance()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("the balance");
   }
 
-  private void play(String key, Consumer<MuApi> use) {
-    book.play(
-        "the balance",
-        "getBalance",
-        BALANCE,
-        url -> {
-          try (MuApi muapi =
-              MuApi.builder().baseUrl(url).apiKey(key).retry(RetryPolicy.NONE).build()) {
-            use.accept(muapi);
-          }
-        });
+  private static PactBook<MuApi> book(String key) {
+    return new PactBook<>("muapi", () -> MuApi.builder().apiKey(key));
+  }
+
+  private static void play(PactBook<MuApi> book, PactBook.Use<MuApi> use) {
+    book.play("the balance", "getBalance", BALANCE, use);
   }
 }
