@@ -132,7 +132,10 @@ public abstract class ClientBuilder<C extends Client, B extends ClientBuilder<C,
     return defaults(RequestOptions.builder().header(name, value).build());
   }
 
-  /** What submitting jobs may cost; one budget may serve several clients. None by default. */
+  /**
+   * What submitting jobs may cost; one budget may serve several clients. None by default. It counts
+   * jobs alone: a chat that is answered at once, and a deploy, are none.
+   */
   public B budget(Budget budget) {
     this.budget = requireNonNull(budget, "budget");
     return self();

@@ -27,6 +27,10 @@ public sealed class TransportException extends MusterException permits StreamCut
 
   static String describe(IOException cause) {
     String message = cause.getMessage();
+    if ("timeout".equals(message)) {
+      // OkHttp's one word for whichever of the times was over.
+      return "it took longer than the client's or the call's timeouts allow";
+    }
     return message == null ? cause.getClass().getSimpleName() : message;
   }
 

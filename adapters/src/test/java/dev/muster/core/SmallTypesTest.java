@@ -3,6 +3,7 @@ package dev.muster.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,14 @@ class SmallTypesTest {
     assertThat(copy.toString())
         .contains("X-Trace", "webhook", "PT5S", "PT2M")
         .doesNotContain("hush");
+  }
+
+  @Test
+  void saysWhatATimeoutIs() {
+    assertThat(new TransportException("getJob", false, new InterruptedIOException("timeout")))
+        .hasMessage(
+            "getJob: it took longer than the client's or the call's timeouts allow. Nothing was"
+                + " sent: check the address and the network, then try again.");
   }
 
   @ParameterizedTest

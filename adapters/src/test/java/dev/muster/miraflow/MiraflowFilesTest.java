@@ -48,6 +48,17 @@ class MiraflowFilesTest {
   }
 
   @Test
+  void doesNotShowWhereASignedFileLies() {
+    String url = "https://store.example/v.mp4?X-Amz-Signature=abcdef";
+
+    assertThat(Video.builder().id("vid-7").downloadUrl(url).build().toString())
+        .contains("vid-7", "downloadUrl=***")
+        .doesNotContain("abcdef");
+    assertThat(Image.builder().id("img-7").downloadUrl(url).build().toString())
+        .doesNotContain("abcdef");
+  }
+
+  @Test
   void sendsOneImageToEdit() throws Exception {
     stage.answer(200, ACCEPTED);
 

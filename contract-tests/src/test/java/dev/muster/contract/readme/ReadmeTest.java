@@ -11,22 +11,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every Java block of the README compiles as it stands and runs against the sandbox. */
+/**
+ * Every Java block of the README, which begins at a front door, compiles as the body of a program
+ * and runs against the sandbox.
+ */
 @Timeout(120)
 final class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
-  private static final Pattern NAME = Pattern.compile("public final class (\\w+)");
+  private static final Pattern FRONT_DOOR = Pattern.compile("(\\w+)\\.fromEnv\\(\\)");
+  private static final String PROGRAM =
+      """
+      import dev.muster.core.*;
+      import dev.muster.%1$s.*;
+      import dev.muster.%1$s.model.*;
+      import java.nio.file.Path;
+      import java.time.Duration;
+      import java.util.Map;
+
+      public final class %2$s {
+        public static void main(String[] args) {
+      %3$s
+        }
+      }
+      """;
 
   @TempDir Path folder;
 
@@ -37,16 +57,26 @@ final class ReadmeTest {
     return blocks.stream();
   }
 
+  @Test
+  void isShortAndShowsEveryFrontDoor() throws IOException {
+    assertThat(Files.readAllLines(Path.of("..", "README.md"))).hasSizeLessThanOrEqualTo(150);
+    assertThat(blocks().map(block -> FRONT_DOOR.matcher(block).results().toList()))
+        .hasSize(6)
+        .allSatisfy(doors -> assertThat(doors).hasSize(1));
+  }
+
   @ParameterizedTest
   @MethodSource("blocks")
   void compilesAndRuns(String block) throws Exception {
-    MatchResult name = NAME.matcher(block).results().findFirst().orElseThrow();
-    compile(Files.writeString(folder.resolve(name.group(1) + ".java"), block));
+    MatchResult door = FRONT_DOOR.matcher(block).results().findFirst().orElseThrow();
+    String name = door.group(1) + "Block";
+    String program = PROGRAM.formatted(door.group(1).toLowerCase(Locale.ROOT), name, block);
+    compile(Files.writeString(folder.resolve(name + ".java"), program));
     bundle(folder.resolve("my-team.tar.gz"));
     Files.write(folder.resolve("song.wav"), new byte[1024]);
 
     try (Sandbox sandbox = sandbox()) {
-      Process process = run(name.group(1), sandbox);
+      Process process = run(name, sandbox);
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(process.waitFor()).as(output).isZero();

@@ -67,6 +67,31 @@ public record Image(
     return builder;
   }
 
+  /** Secrets are not shown. */
+  @Override
+  public String toString() {
+    return "Image["
+        + "id="
+        + id
+        + ", name="
+        + name
+        + ", prompt="
+        + prompt
+        + ", createdAt="
+        + createdAt
+        + ", downloadUrl="
+        + (downloadUrl == null ? null : "***")
+        + ", mediaId="
+        + mediaId
+        + ", result="
+        + result
+        + ", status="
+        + status
+        + ", unknownFields="
+        + unknownFields.keySet()
+        + "]";
+  }
+
   static JsonAdapter<Image> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Image::builder, Builder::build)
         .optional("id", Json.STRING, Image::id, Builder::id)

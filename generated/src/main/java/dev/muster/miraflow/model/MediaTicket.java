@@ -43,6 +43,19 @@ public record MediaTicket(
     return builder;
   }
 
+  /** Secrets are not shown. */
+  @Override
+  public String toString() {
+    return "MediaTicket["
+        + "mediaId="
+        + mediaId
+        + ", uploadUrl="
+        + (uploadUrl == null ? null : "***")
+        + ", unknownFields="
+        + unknownFields.keySet()
+        + "]";
+  }
+
   static JsonAdapter<MediaTicket> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(MediaTicket::builder, Builder::build)
         .required("mediaId", Json.STRING, MediaTicket::mediaId, Builder::mediaId)

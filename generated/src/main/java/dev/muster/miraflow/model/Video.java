@@ -53,6 +53,25 @@ public record Video(
     return builder;
   }
 
+  /** Secrets are not shown. */
+  @Override
+  public String toString() {
+    return "Video["
+        + "id="
+        + id
+        + ", name="
+        + name
+        + ", sourceAvatarId="
+        + sourceAvatarId
+        + ", createdAt="
+        + createdAt
+        + ", downloadUrl="
+        + (downloadUrl == null ? null : "***")
+        + ", unknownFields="
+        + unknownFields.keySet()
+        + "]";
+  }
+
   static JsonAdapter<Video> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(Video::builder, Builder::build)
         .optional("id", Json.STRING, Video::id, Builder::id)

@@ -44,6 +44,19 @@ public record UploadPlace(
     return builder;
   }
 
+  /** Secrets are not shown. */
+  @Override
+  public String toString() {
+    return "UploadPlace["
+        + "uploadUrl="
+        + (uploadUrl == null ? null : "***")
+        + ", downloadUrl="
+        + (downloadUrl == null ? null : "***")
+        + ", unknownFields="
+        + unknownFields.keySet()
+        + "]";
+  }
+
   static JsonAdapter<UploadPlace> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(UploadPlace::builder, Builder::build)
         .required("uploadUrl", Json.STRING, UploadPlace::uploadUrl, Builder::uploadUrl)

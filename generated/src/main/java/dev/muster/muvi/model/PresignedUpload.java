@@ -55,6 +55,25 @@ public record PresignedUpload(
     return builder;
   }
 
+  /** Secrets are not shown. */
+  @Override
+  public String toString() {
+    return "PresignedUpload["
+        + "uploadUrl="
+        + (uploadUrl == null ? null : "***")
+        + ", fileUrl="
+        + fileUrl
+        + ", fileId="
+        + fileId
+        + ", expiresAt="
+        + expiresAt
+        + ", maxSize="
+        + maxSize
+        + ", unknownFields="
+        + unknownFields.keySet()
+        + "]";
+  }
+
   static JsonAdapter<PresignedUpload> jsonAdapter(Moshi moshi) {
     return ObjectAdapter.of(PresignedUpload::builder, Builder::build)
         .required("uploadUrl", Json.STRING, PresignedUpload::uploadUrl, Builder::uploadUrl)

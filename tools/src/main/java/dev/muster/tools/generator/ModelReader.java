@@ -92,7 +92,8 @@ final class ModelReader {
 
   private static boolean isSecret(Place place) {
     Place schema = Schemas.plain(place).resolved();
-    return place.flag("writeOnly")
+    return place.flag("x-secret")
+        || place.flag("writeOnly")
         || schema.flag("writeOnly")
         || "password".equals(schema.text("format"));
   }

@@ -40,6 +40,12 @@ final class AnnotationCheck {
     if (object.has("x-idempotency-key")) {
       idempotencyKey(pointer, object);
     }
+    if (object.has("x-secret") && !object.get("x-secret").asBoolean()) {
+      problems.add(
+          pointer,
+          "x-secret:",
+          "x-secret is 'true' on a property that is not to be shown, such as a signed URL.");
+    }
     if (object.has("x-resource")) {
       oneOf(pointer + "/x-resource", object.get("x-resource"), "action", ACTIONS);
     }

@@ -110,6 +110,14 @@ class AnnotationCheckTest {
   }
 
   @Test
+  void aSecretIsOneOrIsNot() {
+    passes(Specs.SMALL + "x-notes: {type: string, x-secret: true}\n");
+    refused(
+        Specs.SMALL + "x-notes: {type: string, x-secret: half}\n",
+        "/x-notes: x-secret is 'true' on a property");
+  }
+
+  @Test
   void anIdempotencyKeyIsAHeader() {
     passes(Specs.SMALL + "x-notes: {name: X-Key, in: header, x-idempotency-key: true}\n");
     refused(
