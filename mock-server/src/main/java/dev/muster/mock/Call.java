@@ -1,9 +1,12 @@
 package dev.muster.mock;
 
 import dev.muster.mock.contract.Contract;
+import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Operation;
+import dev.muster.mock.contract.RequestBody;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
+import dev.muster.mock.payload.ContentType;
 import dev.muster.mock.payload.Inputs;
 import dev.muster.mock.payload.Payload;
 import dev.muster.mock.payload.Payloads;
@@ -65,6 +68,32 @@ public final class Call {
     call.query = query;
     call.payload = payload;
     return call;
+  }
+
+  /**
+   * This call with its body taken for that type, if the operation takes it and not the type that
+   * the request tells.
+   */
+  public Call reading(String contentType) {
+    Map<String, MediaType> offers =
+        operation.requestBody().map(RequestBody::content).orElse(Map.of());
+    boolean fits =
+        request
+            .headers()
+            .first("Content-Type")
+            .map(ContentType::of)
+            .map(
+                type -> offers.keySet().stream().anyMatch(one -> type.matches(ContentType.of(one))))
+            .orElse(true);
+    return fits || !offers.containsKey(contentType)
+        ? this
+        : new Call(
+            mount,
+            operation,
+            request.withHeaders(request.headers().with("Content-Type", contentType)),
+            localPath,
+            path,
+            credentials);
   }
 
   public Mount mount() {

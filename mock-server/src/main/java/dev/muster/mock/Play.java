@@ -2,35 +2,42 @@ package dev.muster.mock;
 
 import dev.muster.mock.security.PresenceCheck;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How a mount is played.
  *
+ * @param reading how a call's body is read, where that is not for the request to say
  * @param authenticator who is let in
  * @param errorStyle how refusals are told
  * @param simulator what has a state
  */
-public record Play(Authenticator authenticator, ErrorStyle errorStyle, Simulator simulator) {
+public record Play(
+    UnaryOperator<Call> reading,
+    Authenticator authenticator,
+    ErrorStyle errorStyle,
+    Simulator simulator) {
   /**
    * Prism's way: credentials need only be present, problems are {@code application/problem+json},
    * nothing has a state.
    */
   public static Play prism() {
     return new Play(
+        call -> call,
         new PresenceCheck(),
         (problem, request, call) -> Optional.empty(),
         call -> Optional.empty());
   }
 
   public Play withAuthenticator(Authenticator other) {
-    return new Play(other, errorStyle, simulator);
+    return new Play(reading, other, errorStyle, simulator);
   }
 
   public Play withErrorStyle(ErrorStyle other) {
-    return new Play(authenticator, other, simulator);
+    return new Play(reading, authenticator, other, simulator);
   }
 
   public Play withSimulator(Simulator other) {
-    return new Play(authenticator, errorStyle, other);
+    return new Play(reading, authenticator, errorStyle, other);
   }
 }

@@ -32,7 +32,8 @@ final class Station {
     this.answers = new AnswerCheck(schemas);
   }
 
-  Answer serve(Call call) {
+  Answer serve(Call raw) {
+    Call call = play.reading().apply(raw);
     Answer answer;
     try {
       answer = play(call);

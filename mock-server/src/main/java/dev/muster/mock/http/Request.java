@@ -35,6 +35,10 @@ public record Request(
     return new Request(method, other, query, headers, body, origin);
   }
 
+  public Request withHeaders(Headers other) {
+    return new Request(method, path, query, other, body, origin);
+  }
+
   public Request withMethod(String other) {
     return new Request(other, path, query, headers, body, origin);
   }

@@ -7,14 +7,18 @@ import dev.muster.mock.sandbox.state.MemoryStore;
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +60,9 @@ public final class Sandbox implements AutoCloseable {
       if (settings.stubs != null) {
         http.stubs(settings.stubs);
       }
-      server = Optional.of(http.start());
+      MockServer started = http.start();
+      server = Optional.of(started);
+      providers.values().forEach(provider -> provider.servedAt(started.origin()));
     }
     return this;
   }
@@ -228,6 +234,9 @@ public final class Sandbox implements AutoCloseable {
      * @throws dev.muster.mock.contract.ContractException if a contract cannot be served
      */
     public Sandbox build() {
+      if (stubs != null && !Files.isDirectory(stubs)) {
+        throw new SandboxException("There is no folder " + stubs + " to take stubs from");
+      }
       if (sources.isEmpty()) {
         throw new SandboxException("A sandbox needs a provider: provider(\"muapi\"), for instance");
       }
@@ -252,9 +261,21 @@ public final class Sandbox implements AutoCloseable {
       List<SandboxProvider> having =
           providers.values().stream().filter(one -> one.switches().contains(name)).toList();
       if (having.isEmpty()) {
-        throw new SandboxException("None of " + providers.keySet() + " has a switch " + name);
+        throw new SandboxException(
+            "None of "
+                + String.join(", ", providers.keySet())
+                + " has a switch "
+                + name
+                + "; there are "
+                + String.join(", ", names(providers.values())));
       }
       having.forEach(provider -> provider.world().switches().begin(name));
+    }
+
+    private static Set<String> names(Collection<SandboxProvider> providers) {
+      Set<String> names = new TreeSet<>();
+      providers.forEach(provider -> names.addAll(provider.switches()));
+      return names;
     }
   }
 }

@@ -24,7 +24,9 @@ import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.money.CostHeaders;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.resource.Operations;
+import dev.muster.mock.sandbox.spec.SwitchSpec;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * One provider of a running sandbox: looks into its state and puts things there, as tests need it.
@@ -51,6 +54,7 @@ public final class SandboxProvider {
   private final KeyCheck keyCheck;
   private final Catalogue catalogue;
   private final CostHeaders costs;
+  private volatile String origin = "";
 
   SandboxProvider(World world, Clock wallClock) {
     this.world = world;
@@ -103,7 +107,8 @@ public final class SandboxProvider {
 
   /** The same, with what was submitted. */
   public Job createJob(String operation, String id, String status, JsonNode input) {
-    return jobs.place(operation, id, status, input);
+    return jobs.place(
+        operation, id, status, input, world.scope().with("origin", StringNode.valueOf(origin)));
   }
 
   /** A resource as it is now. */
@@ -148,6 +153,11 @@ public final class SandboxProvider {
     return world.spec().switches().keySet();
   }
 
+  /** What each switch does, and where that is known from. */
+  public Map<String, SwitchSpec> switchSpecs() {
+    return world.spec().switches();
+  }
+
   /**
    * Turns a switch.
    *
@@ -179,8 +189,14 @@ public final class SandboxProvider {
     return environment;
   }
 
+  /** Where the files are that jobs make which no request asked for. */
+  void servedAt(URI server) {
+    origin = server.toString();
+  }
+
   Play play() {
     return new Play(
+        call -> world.spec().bodies().map(call::reading).orElse(call),
         keyCheck,
         new ErrorWords(
             world.spec().errors(),

@@ -147,12 +147,21 @@ public final class World {
     return requested(Scope.empty(), request);
   }
 
+  /** The same without any request. */
+  public Scope scope() {
+    return lasting(Scope.empty());
+  }
+
   private Scope requested(Scope scope, Request request) {
-    return times(scope)
+    return lasting(scope)
         .with("origin", StringNode.valueOf(request.origin()))
-        .with("contract", contract::document)
-        .with("switches", this::switchPositions)
         .once("request", () -> Json.object().put("id", requestId()));
+  }
+
+  private Scope lasting(Scope scope) {
+    return times(scope)
+        .with("contract", contract::document)
+        .with("switches", this::switchPositions);
   }
 
   private Scope times(Scope scope) {

@@ -66,6 +66,22 @@ class MiraflowSandboxTest {
   }
 
   @Test
+  void hasTheVideoOfAJobThatATestPutThere() {
+    JsonNode input = Json.read(VIDEO);
+    sandbox.provider("miraflow").createJob("createVideo", "job1", "succeeded", input);
+    String video = status("job1").path("videoId").asString();
+    sandbox.provider("miraflow").createJob("createVideo", "job2", "failed", input);
+
+    assertThat(videos()).hasSize(1);
+    assertThat(videos().get(0).path("name").asString()).isEqualTo("Film");
+    String url = desk.get("/video/" + video).json().path("downloadUrl").asString();
+    assertThat(url).startsWith(sandbox.origin().toString());
+    assertThat(desk.get(url).header("Content-Type")).isEqualTo("video/mp4");
+    sandbox.provider("miraflow").createJob("createVideo", "job1", "running", input);
+    assertThat(videos()).isEmpty();
+  }
+
+  @Test
   void tellsAnImageByItsShape() {
     String job = job(desk.post("/image/generate", "{\"prompt\":\"a fox\",\"name\":\"Fox\"}"));
     JsonNode started = desk.get("/image/" + job).json();

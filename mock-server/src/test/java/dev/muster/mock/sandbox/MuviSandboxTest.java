@@ -189,6 +189,51 @@ class MuviSandboxTest {
     assertThat(desk.get("/jobs").json().at("/data/jobs/0/jobId").asString()).isEqualTo(id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "google/veo-3.1-fast/text-to-video, aspect_ratio, '\"7:3\"', 400",
+    "google/veo-3.1-fast/text-to-video, resolution, '\"8k\"', 400",
+    "google/veo-3.1-fast/text-to-video, duration, '\"5\"', 400",
+    "google/veo-3.1-fast/text-to-video, duration, '\"6\"', 200",
+    "google/veo-3.1-fast/text-to-video, duration, 6, 200",
+    "google/nano-banana, aspect_ratio, '\"2:3\"', 200",
+    "google/nano-banana, resolution, '\"720p\"', 400",
+    "bytedance/seedance-2.0/omni-reference, duration, '\"7\"', 400",
+    "bytedance/seedance-2.0/omni-reference, aspect_ratio, '\"16:9\"', 200",
+  })
+  void refusesValuesThatAModelDoesNotTake(String model, String name, String value, int status) {
+    String input = "{\"prompt\":\"a fox\",\"" + name + "\":" + value + "}";
+    Reply reply =
+        desk.post("/jobs/submit", "{\"model\":\"" + model + "\",\"input\":" + input + "}");
+
+    assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+    if (status == 400) {
+      assertThat(code(reply)).isEqualTo("INVALID_INPUT");
+      assertThat(sandbox.provider("muvi").balance()).isEqualByComparingTo("100");
+    }
+  }
+
+  @Test
+  void givesEveryRefusalARequestIdOfItsOwn() {
+    String first = desk.get("/jobs/nope").json().path("requestId").asString();
+
+    assertThat(first).startsWith("req_");
+    assertThat(desk.get("/jobs/nope").json().path("requestId").asString()).isNotEqualTo(first);
+  }
+
+  @Test
+  void tellsWhatAMakerHas() {
+    HttpDesk anybody = new HttpDesk(sandbox.baseUrl("muvi"));
+    JsonNode makers = anybody.get("/catalog/providers").json();
+    JsonNode google = anybody.get("/catalog/providers/google").json();
+
+    assertThat(google.path("models")).hasSize(makers.get(0).path("modelCount").asInt());
+    assertThat(google.at("/models/0/slug").asString()).startsWith("google/");
+    assertThat(anybody.get("/catalog/providers/nobody").status()).isEqualTo(404);
+    assertThat(desk.get("/models").json().at("/models/0/providerName").asString())
+        .isEqualTo("Google");
+  }
+
   @Test
   void showsItsCatalogueToAnybodyUnderSlugsWithSlashes() {
     HttpDesk anybody = new HttpDesk(sandbox.baseUrl("muvi"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.mock.sandbox.HttpDesk.Reply;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,6 +85,59 @@ class MuxiFormationSandboxTest {
     assertThat(completed.path("status").asString()).isEqualTo("completed");
     assertThat(completed.path("result").asString()).isEqualTo("You said: Hello");
     assertThat(ann.get("/requests/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void givesAReceiptWith202OrAsOlderReleasesWith200() {
+    String body = "{\"message\":\"Hello\",\"mode\":\"async\"}";
+    Reply usual = ann.post("/chat", body);
+    sandbox.provider("muxi-formation").turn("receipts-with-200", true);
+    Reply other = ann.post("/chat", body.replace("}", ",\"webhook_url\":\"https://a.example\"}"));
+
+    assertThat(usual.status()).isEqualTo(202);
+    assertThat(usual.json().at("/data/delivery").asString()).isEqualTo("polling");
+    assertThat(other.status()).isEqualTo(200);
+    assertThat(other.json().at("/data/delivery").asString()).isEqualTo("webhook");
+    assertThat(ann.post("/chat", HELLO).json().at("/data/response/0/type").asString())
+        .isEqualTo("text");
+  }
+
+  @Test
+  void readsTheReferencesCallThatSaysNothingOfJson() {
+    Reply reply =
+        ann.send(
+            "POST",
+            "/chat",
+            "{\"message\": \"Hello!\"}".getBytes(StandardCharsets.UTF_8),
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    assertThat(reply.json().at("/data/response/0/text").asString()).isEqualTo("You said: Hello!");
+    assertThat(reply.json().at("/request/idempotency_key").isNull()).isTrue();
+    Reply refused =
+        ann.send("POST", "/chat", new byte[] {'x'}, "Content-Type", "application/octet-stream");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/request/idempotency_key").isNull()).isTrue();
+  }
+
+  @Test
+  void firesTheTriggersThatThereAre() {
+    Reply unknown = ann.post("/triggers/nope", "{\"data\":{}}");
+    Reply unknownAtOnce = ann.post("/triggers/nope", "{\"data\":{},\"use_async\":false}");
+    JsonNode taken = ann.post("/triggers/daily-report", "{\"data\":{}}").json().path("data");
+    JsonNode atOnce =
+        ann.post("/triggers/daily-report", "{\"data\":{},\"use_async\":false}").json().path("data");
+    CLOCK.step(Duration.ofSeconds(10));
+    JsonNode done = ann.get("/requests/" + taken.path("request_id").asString()).json();
+
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.json().at("/error/code").asString()).isEqualTo("TRIGGER_NOT_FOUND");
+    assertThat(unknownAtOnce.status()).isEqualTo(404);
+    assertThat(taken.path("status").asString()).isEqualTo("pending");
+    assertThat(atOnce.path("status").asString()).isEqualTo("completed");
+    assertThat(done.at("/data/result").asString()).isEqualTo("The report is written.");
+    assertThat(sandbox.provider("muxi-formation").jobs()).hasSize(1);
   }
 
   @Test

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  muster sandbox                          every provider, on port 4010",
       "  muster sandbox muapi --speed 20         one provider, twenty times as fast",
-      "  muster sandbox --on failed-as-400       with a documented variant (see specs/*/sandbox.yaml)",
+      "  muster sandbox --on failed-as-400       with a documented variant (--switches lists them)",
       "  muster sandbox --folder my-provider     a provider of your own"
     })
 final class SandboxCommand implements Callable<Integer> {
@@ -69,6 +69,11 @@ final class SandboxCommand implements Callable<Integer> {
   private List<String> switches = new ArrayList<>();
 
   @Option(
+      names = "--switches",
+      description = "List the documented variants with where each is known from, and stop.")
+  private boolean listSwitches;
+
+  @Option(
       names = "--stubs",
       paramLabel = "DIR",
       description = "WireMock stubs of your own: a folder with mappings/ and __files/.")
@@ -81,6 +86,10 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Sandbox sandbox = build();
+    if (listSwitches) {
+      new SwitchList(sandbox).tell(terminal, options.json);
+      return ExitStatus.OK;
+    }
     sandbox.start();
     if (options.json) {
       terminal.json(facts(sandbox));

@@ -28,6 +28,19 @@ final class HelpTest {
   }
 
   @Test
+  void listsTheVariantsOfTheSandbox() {
+    Run run = Run.of("sandbox", "muvi", "--switches");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("muvi")
+        .contains("  enveloped", "From: The provider's introduction")
+        .doesNotContain("muapi");
+    assertThat(Run.of("sandbox", "--switches", "--json").out())
+        .contains("\"enveloped\" : {", "\"origin\" : \"The provider's introduction");
+  }
+
+  @Test
   void tellsTheVersion() {
     assertThat(Run.of("--version").out()).startsWith("muster ");
   }

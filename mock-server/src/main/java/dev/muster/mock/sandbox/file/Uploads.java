@@ -5,6 +5,8 @@ import dev.muster.mock.payload.Payload;
 import dev.muster.mock.sandbox.World;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BinaryNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,22 +85,52 @@ public final class Uploads {
         .filter(type -> !type.isEmpty());
   }
 
-  /** Puts a promised file in its place; false where there is no room for it. */
+  /**
+   * Puts a promised file in its place, where another may be; false where there is no room for it.
+   */
   public boolean put(String id, String contentType, byte[] bytes) {
-    if (bytes.length > fileBytes || !reserve(bytes.length)) {
+    int before = world.store().get(space(), id).map(Uploads::size).orElse(0);
+    if (bytes.length > fileBytes || !reserve(bytes.length - before)) {
       return false;
     }
+    AtomicInteger replaced = new AtomicInteger();
     world
         .store()
         .change(
             space(),
             id,
-            before -> {
-              ObjectNode file = before == null ? Json.object() : before.deepCopy().asObject();
+            old -> {
+              ObjectNode file = old == null ? Json.object() : old.deepCopy().asObject();
+              replaced.set(size(file));
               file.put("contentType", contentType).set("bytes", BinaryNode.valueOf(bytes));
               return file;
             });
+    // Another file may have come in between.
+    reserve(before - replaced.get());
     return true;
+  }
+
+  /**
+   * Makes room: drops the bytes of every promised file that is no longer there.
+   *
+   * @param isThere whether the upload of an id is still to be had
+   */
+  public void drop(Predicate<String> isThere) {
+    for (String id : world.store().ids(space())) {
+      if (promised(id).isPresent() && !isThere.test(id)) {
+        AtomicInteger dropped = new AtomicInteger();
+        world
+            .store()
+            .change(
+                space(),
+                id,
+                before -> {
+                  dropped.set(before == null ? 0 : size(before));
+                  return before == null ? null : before.deepCopy().asObject().without("bytes");
+                });
+        reserve(-dropped.get());
+      }
+    }
   }
 
   public Optional<HostedFile> find(String id) {
@@ -113,6 +145,11 @@ public final class Uploads {
     return file.path("bytes").binaryValue();
   }
 
+  private static int size(JsonNode file) {
+    return file.has("bytes") ? bytes(file).length : 0;
+  }
+
+  /** Takes room, or with a negative size gives it back. */
   private boolean reserve(int size) {
     AtomicBoolean fits = new AtomicBoolean();
     world
@@ -122,7 +159,7 @@ public final class Uploads {
             "used",
             before -> {
               long used = size + (before == null ? 0 : before.path("bytes").asLong());
-              fits.set(used <= allBytes);
+              fits.set(size <= 0 || used <= allBytes);
               return fits.get() ? Json.object().put("bytes", used) : before;
             });
     return fits.get();

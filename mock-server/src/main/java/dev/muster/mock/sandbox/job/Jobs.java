@@ -115,12 +115,14 @@ public final class Jobs {
   }
 
   /**
-   * Puts a job there, as if it had been submitted before; it stays in that status for good.
+   * Puts a job there, as if it had been submitted before; it stays in that status for good. One
+   * that has succeeded has made what such jobs make.
    *
+   * @param scope what templates can speak of without a request
    * @param operation the id of the operation that submits such jobs
    * @param status a status of the contract, or the name of a phase
    */
-  public Job place(String operation, String id, String status, JsonNode input) {
+  public Job place(String operation, String id, String status, JsonNode input, Scope scope) {
     JobModel.Submit submit =
         world
             .contract()
@@ -130,9 +132,11 @@ public final class Jobs {
                 () ->
                     new SandboxException(
                         world.name() + " has no operation " + operation + " that submits jobs"));
+    find(id).ifPresent(store::forget);
     Job job = planner.placed(submit, id, status, input);
-    store.save(job);
-    return job;
+    Job making = job.making(made(job, scope));
+    store.save(making);
+    return making;
   }
 
   /** What a job of that model would cost. */

@@ -46,6 +46,7 @@ public final class UploadDesk {
     if (part.isEmpty()) {
       return Answer.text(400, "The body has no part named " + spec.part() + "\n");
     }
+    files.drop(this::isThere);
     Optional<ObjectNode> file = files.keep(part.get());
     if (file.isEmpty()) {
       return full();
@@ -106,6 +107,7 @@ public final class UploadDesk {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    files.drop(this::isThere);
     if (!files.put(id, type, request.body())) {
       return full();
     }

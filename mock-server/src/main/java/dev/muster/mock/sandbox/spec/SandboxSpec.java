@@ -5,6 +5,7 @@ import dev.muster.mock.sandbox.SandboxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param switches by name
  * @param credentials by security scheme
  * @param requests the pattern of requests' ids
+ * @param bodies the type that bodies are taken for whose own is not taken; none by default
  * @param resources by type: what is there from the start
  * @param errors how problems are told, of which the first that fits counts
  * @param money the account
@@ -31,12 +33,16 @@ public record SandboxSpec(
     Map<String, SwitchSpec> switches,
     Map<String, CredentialSpec> credentials,
     String requests,
+    Optional<String> bodies,
     Map<String, List<JsonNode>> resources,
     List<ErrorRule> errors,
     MoneySpec money,
     JobSpec jobs,
     Map<String, OperationSpec> operations,
     JsonNode json) {
+
+  /** A file of many operations repeats itself by aliases. */
+  private static final int MOST_ALIASES = 500;
 
   /** What holds for a provider that has no file. */
   public static SandboxSpec none() {
@@ -52,7 +58,9 @@ public record SandboxSpec(
   public static SandboxSpec read(String source, String text) {
     try {
       // The engine itself, for Jackson's trees leave anchors unresolved.
-      Object content = new Load(LoadSettings.builder().build()).loadFromString(text);
+      Object content =
+          new Load(LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build())
+              .loadFromString(text);
       JsonNode tree =
           content == null ? MissingNode.getInstance() : Json.mapper().valueToTree(content);
       return of(new Settings(source, "", tree));
@@ -72,6 +80,7 @@ public record SandboxSpec(
         "switches",
         "credentials",
         "requests",
+        "bodies",
         "resources",
         "errors",
         "money",
@@ -82,6 +91,7 @@ public record SandboxSpec(
         each(settings.child("switches"), SwitchSpec::of),
         each(settings.child("credentials"), CredentialSpec::of),
         settings.child("requests").text("req_[0-9a-f]{16}"),
+        Optional.of(settings.child("bodies").text("")).filter(type -> !type.isEmpty()),
         each(settings.child("resources"), SandboxSpec::resources),
         settings.child("errors").items().stream().map(ErrorRule::of).toList(),
         MoneySpec.of(settings.child("money")),

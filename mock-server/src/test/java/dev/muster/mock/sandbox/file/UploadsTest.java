@@ -45,6 +45,36 @@ class UploadsTest {
     assertThat(uploads.keep(part(1))).isEmpty();
   }
 
+  @Test
+  void givesTheRoomOfAReplacedFileBack() {
+    uploads.promise("a", "upload", "a.bin");
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(uploads.put("a", "application/x-a", new byte[7])).isTrue();
+    }
+    assertThat(uploads.put("a", "application/x-a", new byte[9])).isTrue();
+    assertThat(uploads.put("a", "application/x-a", new byte[11])).isFalse();
+    assertThat(uploads.find("a").orElseThrow().bytes()).hasSize(9);
+    assertThat(uploads.keep(part(7))).isEmpty();
+    assertThat(uploads.keep(part(6))).isPresent();
+  }
+
+  @Test
+  void givesTheRoomOfAFileThatIsGoneBack() {
+    uploads.promise("a", "upload", "a.bin");
+    uploads.put("a", "application/x-a", new byte[10]);
+    String kept = uploads.keep(part(5)).orElseThrow().path("id").asString();
+    assertThat(uploads.keep(part(1))).isEmpty();
+
+    uploads.drop(id -> false);
+    uploads.drop(id -> false);
+
+    assertThat(uploads.find("a")).isEmpty();
+    assertThat(uploads.find(kept)).isPresent();
+    assertThat(uploads.keep(part(10))).isPresent();
+    assertThat(uploads.keep(part(1))).isEmpty();
+  }
+
   private static Payload.Part part(int size) {
     return new Payload.Part("file", "a.bin", "application/x-a", Headers.empty(), new byte[size]);
   }
