@@ -1,10 +1,13 @@
 package dev.muster.core;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.muster.miraflow.Miraflow;
 import dev.muster.muapi.MuApi;
+import dev.muster.musicai.MusicAi;
+import dev.muster.muvi.Muvi;
 import dev.muster.muxiformation.MuxiFormation;
 import dev.muster.muxiserver.MuxiServer;
 import java.io.IOException;
@@ -13,12 +16,16 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -28,6 +35,8 @@ import mockwebserver3.SocketEffect;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Call;
 
 /**
@@ -36,6 +45,7 @@ import retrofit2.Call;
  */
 class ProviderSecretsTest {
   private static final Path LOG = Path.of("target", "test.log");
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
   private static final String SIGNED = "hush-signed-parameter-4711";
 
   /**
@@ -45,6 +55,7 @@ class ProviderSecretsTest {
    * @param others the other variables that it needs
    * @param url name of the variable that holds the base URL
    * @param calls a call that is safe and one that is not
+   * @param uploads what puts a file where a signed URL says
    */
   private record Subject<C extends Client>(
       String name,
@@ -52,7 +63,8 @@ class ProviderSecretsTest {
       Map<String, String> others,
       String url,
       Supplier<? extends ClientBuilder<C, ?>> builder,
-      List<Function<C, Call<?>>> calls) {
+      List<Function<C, Call<?>>> calls,
+      List<BiConsumer<C, Upload>> uploads) {
     List<String> secrets() {
       return variables.stream().map(name -> "hush-" + name.toLowerCase() + "-4711").toList();
     }
@@ -80,7 +92,8 @@ class ProviderSecretsTest {
                 c -> c.api(dev.muster.muapi.api.AccountApi.class).getBalance(),
                 c ->
                     c.api(dev.muster.muapi.api.PredictionsApi.class)
-                        .submit("flux", Map.of(), null))),
+                        .submit("flux", Map.of(), null)),
+            List.of()),
         new Subject<>(
             "MuxiServer",
             List.of("MUXI_SECRET_KEY"),
@@ -89,7 +102,8 @@ class ProviderSecretsTest {
             MuxiServer::builder,
             List.of(
                 c -> c.api(dev.muster.muxiserver.api.FormationsApi.class).listFormations(),
-                c -> c.api(dev.muster.muxiserver.api.FormationsApi.class).stopFormation("a"))),
+                c -> c.api(dev.muster.muxiserver.api.FormationsApi.class).stopFormation("a")),
+            List.of()),
         new Subject<>(
             "MuxiFormation",
             List.of("MUXI_CLIENT_KEY", "MUXI_ADMIN_KEY"),
@@ -98,7 +112,8 @@ class ProviderSecretsTest {
             MuxiFormation::builder,
             List.of(
                 c -> c.api(dev.muster.muxiformation.api.SecretsApi.class).listSecrets(),
-                c -> c.api(dev.muster.muxiformation.api.SecretsApi.class).reloadSecrets())),
+                c -> c.api(dev.muster.muxiformation.api.SecretsApi.class).reloadSecrets()),
+            List.of()),
         new Subject<>(
             "Miraflow",
             List.of("MIRAFLOW_API_KEY"),
@@ -112,7 +127,28 @@ class ProviderSecretsTest {
                         .finalizeMedia(
                             dev.muster.miraflow.model.MediaCompletion.builder()
                                 .mediaId("m")
-                                .build()))));
+                                .build())),
+            List.of(Miraflow::upload)),
+        new Subject<>(
+            "Muvi",
+            List.of("MUVI_API_KEY"),
+            Map.of(),
+            "MUVI_BASE_URL",
+            Muvi::builder,
+            List.of(
+                c -> c.api(dev.muster.muvi.api.JobsApi.class).getJob("a"),
+                c -> c.api(dev.muster.muvi.api.JobsApi.class).cancelJob("a")),
+            List.of(Muvi::upload)),
+        new Subject<>(
+            "MusicAi",
+            List.of("MUSIC_AI_API_KEY"),
+            Map.of(),
+            "MUSIC_AI_BASE_URL",
+            MusicAi::builder,
+            List.of(
+                c -> c.api(dev.muster.musicai.api.JobsApi.class).getJob("a"),
+                c -> c.api(dev.muster.musicai.api.JobsApi.class).deleteJob("a")),
+            List.of(MusicAi::upload)));
   }
 
   /** Answers that repeat {@code secret}, by what they are. */
@@ -166,36 +202,113 @@ class ProviderSecretsTest {
   }
 
   private <C extends Client> void showsNoSecret(Subject<C> subject) throws IOException {
-    AtomicReference<MockResponse> answer = new AtomicReference<>();
+    Script script = new Script();
     StringBuilder shown = new StringBuilder();
+    Upload file = Upload.of(new byte[] {1, 2, 3}, "a.png");
     int failures = 0;
+    int lost = 0;
     try (MockWebServer server = new MockWebServer()) {
-      server.setDispatcher(
-          new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-              return answer.get();
-            }
-          });
+      server.setDispatcher(script);
       server.start();
+      MockResponse place = place(server.url("/store/a?Signature=" + SIGNED).toString());
       try (C client = subject.open(server.url("/").toString())) {
         shown.append(client).append('\n');
         for (MockResponse mishap : mishaps(String.join(" and ", subject.secrets())).values()) {
-          answer.set(mishap);
+          script.play(mishap, mishap);
           for (Function<C, Call<?>> call : subject.calls()) {
             failures += fails(() -> client.reply(call.apply(client)), shown) ? 1 : 0;
+          }
+          script.play(place, mishap);
+          for (BiConsumer<C, Upload> upload : subject.uploads()) {
+            lost += fails(() -> upload.accept(client, file), shown) ? 1 : 0;
           }
         }
       }
     }
     assertThat(failures).as("failures").isGreaterThan(100);
-    List<String> hidden = Stream.concat(subject.secrets().stream(), Stream.of(SIGNED)).toList();
-    assertThat(shown.toString().lines())
+    assertThat(lost)
+        .as("uploads that failed")
+        .isGreaterThanOrEqualTo(50 * subject.uploads().size());
+    assertThat(script.puts.get()).as("files put").isGreaterThanOrEqualTo(lost);
+    assertHidden(
+        Stream.concat(subject.secrets().stream(), Stream.of(SIGNED)).toList(), shown.toString());
+    assertThat(Files.readAllLines(LOG)).anyMatch(line -> line.contains(": 401 after"));
+  }
+
+  private static void assertHidden(List<String> secrets, String shown) throws IOException {
+    assertThat(shown.lines())
         .as("what is shown")
-        .noneMatch(line -> hidden.stream().anyMatch(line::contains));
-    List<String> log = Files.readAllLines(LOG);
-    assertThat(log).as("the log").anyMatch(line -> line.contains(": 401 after"));
-    assertThat(log).as("the log").noneMatch(line -> hidden.stream().anyMatch(line::contains));
+        .noneMatch(line -> secrets.stream().anyMatch(line::contains));
+    assertThat(Files.readAllLines(LOG))
+        .as("the log")
+        .noneMatch(line -> secrets.stream().anyMatch(line::contains));
+  }
+
+  /** Where a file may go, in the words of every provider that says so. */
+  private static MockResponse place(String url) {
+    String urls = "\"uploadUrl\":\"U\",\"fileUrl\":\"U\",\"maxSize\":1000";
+    String told = "{\"mediaId\":\"m\",\"downloadUrl\":\"U\"," + urls + ",\"data\":{" + urls + "}}";
+    return json(200, told.replace("U\"", url + "\""));
+  }
+
+  /** Answers all files that are put in one way, and all else in another. */
+  private static final class Script extends Dispatcher {
+    private final AtomicInteger puts = new AtomicInteger();
+    private volatile MockResponse call;
+    private volatile MockResponse put;
+
+    void play(MockResponse call, MockResponse put) {
+      this.call = call;
+      this.put = put;
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) {
+      if (!request.getMethod().equals("PUT")) {
+        return call;
+      }
+      puts.incrementAndGet();
+      return put;
+    }
+  }
+
+  static Stream<Function<String, WebhookReceiver<?>>> webhooks() {
+    return Stream.of(Muvi::webhook, MuxiFormation::webhook, MuxiFormation::escalations);
+  }
+
+  @ParameterizedTest
+  @MethodSource("webhooks")
+  void showsNeitherTheSecretNorTheSignatureOfAWebhook(Function<String, WebhookReceiver<?>> provider)
+      throws IOException {
+    String secret = "hush-webhook-secret-4711";
+    WebhookReceiver<?> receiver = provider.apply(secret);
+    byte[] body = "{\"a\":".getBytes(UTF_8);
+    Instant now = Instant.now();
+    Map<String, String> signed = receiver.sign(body, now);
+    Map<String, String> old = receiver.sign(body, now.minus(Duration.ofDays(1)));
+    StringBuilder shown = new StringBuilder().append(receiver).append('\n');
+
+    assertThat(fails(() -> receiver.receive(body, name -> null), shown)).as("unsigned").isTrue();
+    assertThat(fails(() -> receiver.receive(new byte[1], signed::get), shown))
+        .as("forged")
+        .isTrue();
+    assertThat(fails(() -> receiver.receive(body, old::get), shown)).as("expired").isTrue();
+    assertThat(fails(() -> receiver.receive(body, signed::get), shown)).as("unreadable").isTrue();
+
+    assertThat(shown).contains("Unsigned", "Forged", "Expired", "ProtocolException");
+    assertHidden(
+        Stream.of(List.of(secret), digests(signed), digests(old)).flatMap(List::stream).toList(),
+        shown.toString());
+  }
+
+  /** The signatures in headers: what is long and hexadecimal. */
+  private static List<String> digests(Map<String, String> headers) {
+    List<String> digests =
+        headers.values().stream()
+            .flatMap(value -> HEX.matcher(value).results().map(MatchResult::group))
+            .toList();
+    assertThat(digests).isNotEmpty();
+    return digests;
   }
 
   private static boolean fails(ThrowingCallable call, StringBuilder shown) {
