@@ -6,6 +6,7 @@ import au.com.dius.pact.consumer.dsl.BodyBuilder;
 import au.com.dius.pact.consumer.dsl.DslPart;
 import au.com.dius.pact.consumer.dsl.HttpResponseBuilder;
 import au.com.dius.pact.consumer.dsl.LambdaDslJsonBody;
+import au.com.dius.pact.consumer.dsl.LambdaDslObject;
 import java.util.function.Consumer;
 import kotlin.jvm.functions.Function1;
 
@@ -30,6 +31,11 @@ final class Http {
 
   static Function1<HttpResponseBuilder, HttpResponseBuilder> answer(int status, BodyBuilder body) {
     return response -> response.status(status).body(body);
+  }
+
+  /** A JSON object in the envelope {@code data}. */
+  static Consumer<LambdaDslJsonBody> data(Consumer<LambdaDslObject> fields) {
+    return body -> body.object("data", fields);
   }
 
   static DslPart json(Consumer<LambdaDslJsonBody> body) {

@@ -3,17 +3,14 @@ package dev.muster.contract.pact;
 import static au.com.dius.pact.consumer.dsl.LambdaDsl.newJsonArrayMinLike;
 import static au.com.dius.pact.consumer.dsl.Matchers.fromProviderState;
 import static dev.muster.contract.pact.Http.answer;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import au.com.dius.pact.consumer.dsl.HttpInteractionBuilder;
 import au.com.dius.pact.consumer.dsl.LambdaDslObject;
 import dev.muster.core.AuthenticationException;
-import dev.muster.core.Job;
 import dev.muster.core.JobFailedException;
 import dev.muster.core.NotFoundException;
-import dev.muster.core.Progress;
 import dev.muster.musicai.JobFilter;
 import dev.muster.musicai.MusicAi;
 import dev.muster.musicai.Result;
@@ -25,7 +22,6 @@ import dev.muster.musicai.model.WorkflowReference;
 import dev.muster.runtime.Phase;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,12 +72,7 @@ final class MusicAiConsumerTest {
         "a poll of a job that is " + status,
         "getJob",
         it -> poll(it, status).willRespondWith(answer(200, body -> told(body, status))),
-        music -> {
-          CompletableFuture<Progress<JobDetail>> heard = new CompletableFuture<>();
-          Job<JobDetail> job = music.resume(ID).onProgress(heard::complete);
-          assertThat(heard.get(30, SECONDS).phase()).isEqualTo(phase);
-          assertThat(job.future()).isNotDone();
-        });
+        music -> assertThat(Polled.once(music.resume(ID)).phase()).isEqualTo(phase));
   }
 
   @Test
@@ -124,12 +115,9 @@ final class MusicAiConsumerTest {
                           told(body, "QUEUED");
                           body.stringType("workflow", WORKFLOW);
                         })),
-        music -> {
-          CompletableFuture<Progress<JobDetail>> heard = new CompletableFuture<>();
-          music.resume(ID).onProgress(heard::complete);
-          assertThat(heard.get(30, SECONDS).answer().workflow())
-              .isEqualTo(new JobWorkflow.OfString(WORKFLOW));
-        });
+        music ->
+            assertThat(Polled.once(music.resume(ID)).answer().workflow())
+                .isEqualTo(new JobWorkflow.OfString(WORKFLOW)));
   }
 
   @Test

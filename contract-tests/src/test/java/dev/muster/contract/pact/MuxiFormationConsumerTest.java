@@ -2,6 +2,7 @@ package dev.muster.contract.pact;
 
 import static au.com.dius.pact.consumer.dsl.Matchers.fromProviderState;
 import static dev.muster.contract.pact.Http.answer;
+import static dev.muster.contract.pact.Http.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,16 +51,14 @@ final class MuxiFormationConsumerTest {
                 .willRespondWith(
                     answer(
                         200,
-                        body ->
-                            body.object(
-                                "data",
-                                data ->
-                                    data.minArrayLike(
-                                        "response",
-                                        1,
-                                        part ->
-                                            part.stringValue("type", "text")
-                                                .stringType("text", "Hello!"))))),
+                        data(
+                            data ->
+                                data.minArrayLike(
+                                    "response",
+                                    1,
+                                    part ->
+                                        part.stringValue("type", "text")
+                                            .stringType("text", "Hello!"))))),
         formation ->
             assertThat(Chat.text(formation.user("user-123").chat("Hello"))).isEqualTo("Hello!"));
   }
@@ -95,12 +94,10 @@ final class MuxiFormationConsumerTest {
                 .willRespondWith(
                     answer(
                         200,
-                        body ->
-                            body.object(
-                                "data",
-                                data ->
-                                    data.stringType("request_id", "req_1")
-                                        .stringValue("status", "running")))),
+                        data(
+                            data ->
+                                data.stringType("request_id", "req_1")
+                                    .stringValue("status", "running")))),
         formation ->
             assertThat(formation.requests().get("req_1").status())
                 .isEqualTo(RequestStatus.RUNNING));
@@ -116,12 +113,10 @@ final class MuxiFormationConsumerTest {
                 .willRespondWith(
                     answer(
                         200,
-                        body ->
-                            body.object(
-                                "data",
-                                data ->
-                                    data.minArrayLike(
-                                        "agents", 1, agent -> agent.stringType("id", "writer"))))),
+                        data(
+                            data ->
+                                data.minArrayLike(
+                                    "agents", 1, agent -> agent.stringType("id", "writer"))))),
         formation ->
             assertThat(formation.agents().list()).extracting(Agent::id).containsExactly("writer"));
   }

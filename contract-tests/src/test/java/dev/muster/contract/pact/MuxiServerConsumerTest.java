@@ -2,6 +2,7 @@ package dev.muster.contract.pact;
 
 import static au.com.dius.pact.consumer.dsl.Matchers.regexp;
 import static dev.muster.contract.pact.Http.answer;
+import static dev.muster.contract.pact.Http.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -69,14 +70,12 @@ final class MuxiServerConsumerTest {
                 .willRespondWith(
                     answer(
                         201,
-                        body ->
-                            body.object(
-                                "data",
-                                data ->
-                                    data.stringValue("formation_id", ID)
-                                        .integerType("port", 8000)
-                                        .stringValue("status", "running")
-                                        .integerType("pid", 4711)))),
+                        data(
+                            data ->
+                                data.stringValue("formation_id", ID)
+                                    .integerType("port", 8000)
+                                    .stringValue("status", "running")
+                                    .integerType("pid", 4711)))),
         muxi -> {
           Deployment deployment = muxi.deploy(ID, "1.0.0", Bundle.of(ARCHIVE));
           assertThat(deployment.formationId()).isEqualTo(ID);
@@ -143,15 +142,11 @@ final class MuxiServerConsumerTest {
                 .willRespondWith(
                     answer(
                         200,
-                        body ->
-                            body.object(
-                                "data",
-                                data ->
-                                    data.minArrayLike(
-                                            "formations",
-                                            1,
-                                            MuxiServerConsumerTest::runningFormation)
-                                        .integerType("total", 1)))),
+                        data(
+                            data ->
+                                data.minArrayLike(
+                                        "formations", 1, MuxiServerConsumerTest::runningFormation)
+                                    .integerType("total", 1)))),
         muxi -> {
           assertThat(muxi.list()).extracting(Formation::id).containsExactly(ID);
         });
@@ -168,13 +163,11 @@ final class MuxiServerConsumerTest {
                 .willRespondWith(
                     answer(
                         200,
-                        body ->
-                            body.object(
-                                "data",
-                                data -> {
-                                  runningFormation(data);
-                                  data.stringMatcher("created_at", TIME, "2026-01-30T12:00:00Z");
-                                }))),
+                        data(
+                            data -> {
+                              runningFormation(data);
+                              data.stringMatcher("created_at", TIME, "2026-01-30T12:00:00Z");
+                            }))),
         muxi -> {
           FormationDetail formation = muxi.get(ID);
           assertThat(formation.status()).isEqualTo(FormationStatus.RUNNING);
@@ -194,11 +187,7 @@ final class MuxiServerConsumerTest {
                 .willRespondWith(
                     answer(
                         200,
-                        body ->
-                            body.object(
-                                "data",
-                                data ->
-                                    data.stringValue("id", ID).stringValue("status", "stopped")))),
+                        data(data -> data.stringValue("id", ID).stringValue("status", "stopped")))),
         muxi -> assertThat(muxi.stop(ID).status()).isEqualTo(FormationStatus.STOPPED));
   }
 
