@@ -71,10 +71,33 @@ class RuntimeJsonTest {
     "2026-01-30t12:00:00z, 2026-01-30T12:00:00Z",
     "2026-01-30 12:00:00+00:00, 2026-01-30T12:00:00Z",
     "2026-01-30T12:00:00, 2026-01-30T12:00:00Z",
-    "2026-01-30T12:00, 2026-01-30T12:00:00Z"
+    "2026-01-30T12:00, 2026-01-30T12:00:00Z",
+    "2026-01-30T12:00:00.5Z, 2026-01-30T12:00:00.500Z",
+    "2026-01-30T12:00:00.123456789Z, 2026-01-30T12:00:00.123456789Z",
+    "2026-01-30T24:00:00Z, 2026-01-31T00:00:00Z",
+    "2024-02-29T12:00:00Z, 2024-02-29T12:00:00Z",
+    "2026-02-30T12:00:00Z, 2026-02-28T12:00:00Z",
+    "0001-12-31T23:59:59Z, 0001-12-31T23:59:59Z"
   })
   void readsTimesWithAnyOffset(String text, Instant time) throws IOException {
     assertThat(Json.INSTANT.fromJson('"' + text + '"')).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-13-30T12:00:00Z",
+        "2026-01-30T12:60:00Z",
+        "2026-01-30T12:00:0xZ",
+        "2026-01-30T12:00:00.Z",
+        "2026-01-30T12:00:00.1234567890Z",
+        "2026-01-30T12:00:00ZZ",
+        "2026/01/30T12:00:00Z",
+        "-026-01-30T12:00:00Z"
+      })
+  void refusesWhatIsAlmostATime(String text) {
+    assertThatThrownBy(() -> Json.INSTANT.fromJson('"' + text + '"'))
+        .hasMessage("Expected a date and time at $");
   }
 
   @Test
@@ -107,6 +130,39 @@ class RuntimeJsonTest {
         .hasMessage("Expected a boolean but was null at $");
     assertThatThrownBy(() -> Json.DOUBLE.toJson(null))
         .hasMessage("Expected a number but was null at $");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7, 7",
+    "-9223372036854775808, -9223372036854775808",
+    "9223372036854775807, 9223372036854775807",
+    "5.0, 5",
+    "1e3, 1000",
+    "-0, 0"
+  })
+  void readsIntegersInEachOfTheirSpellings(String json, long value) throws IOException {
+    assertThat(Json.LONG.fromJson(json)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2147483648", "-2147483649", "9223372036854775808", "0.5"})
+  void refusesNumbersThatDoNotFitWithoutQuotingThem(String json) {
+    assertThatThrownBy(() -> Json.INTEGER.fromJson(json))
+        .hasMessage("Expected an integer of 32 bits at $")
+        .satisfies(e -> assertThat(String.valueOf(e.getCause())).doesNotContain(json));
+  }
+
+  @Test
+  void tellsWhereAValueStoodThatItCouldNotRead() {
+    assertThatThrownBy(() -> Json.list(Json.INTEGER).fromJson("[1,2.5,3]"))
+        .hasMessageEndingWith(" at $[1]");
+    assertThatThrownBy(() -> Json.list(Json.list(Json.INTEGER)).fromJson("[[],[0.5],[]]"))
+        .hasMessageEndingWith(" at $[1][0]");
+    assertThatThrownBy(() -> Json.map(Json.INTEGER).fromJson("{\"a[7]\":0.5}"))
+        .hasMessageEndingWith(" at $.a[7]");
+    assertThatThrownBy(() -> Json.map(Json.INTEGER).fromJson("{\"a[7]\":0.5,\"b\":1}"))
+        .hasMessageEndingWith(" at $.a[7]");
   }
 
   @Test
