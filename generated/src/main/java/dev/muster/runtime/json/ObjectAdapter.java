@@ -7,7 +7,6 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectAdapter<T, B> extends JsonAdapter<T> {
   private final Supplier<B> builder;
   private final Function<B, T> build;
-  private final List<Field<T, B, ?>> fields;
+  private final Field<T, B, ?>[] fields;
   private final JsonReader.Options names;
   private final Function<T, Map<String, @Nullable Object>> unknownFields;
   private final UnknownField<B> unknownField;
@@ -37,8 +36,8 @@ public final class ObjectAdapter<T, B> extends JsonAdapter<T> {
       UnknownField<B> unknownField) {
     this.builder = of.builder;
     this.build = of.build;
-    this.fields = List.copyOf(of.fields);
-    this.names = JsonReader.Options.of(fields.stream().map(Field::name).toArray(String[]::new));
+    this.fields = of.array();
+    this.names = JsonReader.Options.of(of.fields.stream().map(Field::name).toArray(String[]::new));
     this.unknownFields = unknownFields;
     this.unknownField = unknownField;
   }
@@ -53,23 +52,21 @@ public final class ObjectAdapter<T, B> extends JsonAdapter<T> {
     if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
       throw Mismatch.expected("an object", reader);
     }
-    // Inside the object the path names the field last read, so it is taken before.
-    String path = reader.getPath();
     B values = builder.get();
-    BitSet present = new BitSet(fields.size());
+    boolean[] present = new boolean[fields.length];
     reader.beginObject();
     while (reader.hasNext()) {
       int index = reader.selectName(names);
       if (index < 0) {
         unknownField.set(values, reader.nextName(), Json.ANY.fromJson(reader));
-      } else if (fields.get(index).read(reader, values)) {
-        present.set(index);
+      } else if (fields[index].read(reader, values)) {
+        present[index] = true;
       }
     }
     reader.endObject();
-    for (int index = 0; index < fields.size(); index++) {
-      if (fields.get(index).presence() != Presence.OPTIONAL && !present.get(index)) {
-        throw Mismatch.missing(fields.get(index).name(), path);
+    for (int index = 0; index < present.length; index++) {
+      if (!present[index] && fields[index].presence() != Presence.OPTIONAL) {
+        throw Mismatch.missing(fields[index].name(), reader);
       }
     }
     return build.apply(values);
@@ -116,6 +113,11 @@ public final class ObjectAdapter<T, B> extends JsonAdapter<T> {
     private Fields(Supplier<B> builder, Function<B, T> build) {
       this.builder = builder;
       this.build = build;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Field<T, B, ?>[] array() {
+      return fields.toArray(Field[]::new);
     }
 
     /** Adds a field that is always there and never null. */

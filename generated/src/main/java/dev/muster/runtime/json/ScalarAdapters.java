@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * do not.
  */
 final class ScalarAdapters {
+  /** So many characters never exceed a long. */
+  private static final int PLAIN_DIGITS = 18;
+
   static final JsonAdapter<String> STRING =
       new Scalar<>("a string", JsonReader.Token.STRING) {
         @Override
@@ -44,7 +47,7 @@ final class ScalarAdapters {
       new Scalar<>("an integer of 32 bits", JsonReader.Token.NUMBER) {
         @Override
         Integer read(JsonReader reader) throws IOException {
-          return new BigDecimal(reader.nextString()).intValueExact();
+          return Math.toIntExact(integer(reader.nextString()));
         }
 
         @Override
@@ -57,7 +60,7 @@ final class ScalarAdapters {
       new Scalar<>("an integer of 64 bits", JsonReader.Token.NUMBER) {
         @Override
         Long read(JsonReader reader) throws IOException {
-          return new BigDecimal(reader.nextString()).longValueExact();
+          return integer(reader.nextString());
         }
 
         @Override
@@ -94,6 +97,15 @@ final class ScalarAdapters {
 
   private ScalarAdapters() {}
 
+  /** An integer in any of JSON's spellings, such as {@code 1e3} and {@code 5.0}. */
+  private static long integer(String text) {
+    boolean plain = text.length() <= PLAIN_DIGITS;
+    for (int at = 0; plain && at < text.length(); at++) {
+      plain = text.charAt(at) == '-' || Character.isDigit(text.charAt(at));
+    }
+    return plain ? Long.parseLong(text) : new BigDecimal(text).longValueExact();
+  }
+
   private abstract static class Scalar<T> extends JsonAdapter<T> {
     private final String what;
     private final JsonReader.Token token;
@@ -112,11 +124,10 @@ final class ScalarAdapters {
       if (reader.peek() != token) {
         throw Mismatch.expected(what, reader);
       }
-      String path = reader.getPath();
       try {
         return read(reader);
       } catch (ArithmeticException | NumberFormatException e) {
-        throw Mismatch.unreadable(what, path, e);
+        throw Mismatch.unreadable(what, reader, e);
       }
     }
 

@@ -26,12 +26,11 @@ final class TextAdapter<T> extends JsonAdapter<T> {
     if (reader.peek() != JsonReader.Token.STRING) {
       throw Mismatch.expected(what, reader);
     }
-    String path = reader.getPath();
     String text = reader.nextString();
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw Mismatch.unreadable(what, path, e);
+      throw Mismatch.unreadable(what, reader, e);
     }
   }
 
