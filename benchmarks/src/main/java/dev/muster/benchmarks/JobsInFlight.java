@@ -25,6 +25,9 @@ public final class JobsInFlight {
   private final MuApi muapi;
   private final List<Job<Prediction>> jobs = new ArrayList<>();
 
+  /** The pause that every job has been told of. */
+  private int settled;
+
   private JobsInFlight(ServerProcess server, MuApi muapi) {
     this.server = server;
     this.muapi = muapi;
@@ -75,12 +78,16 @@ public final class JobsInFlight {
     System.out.printf("jobs submitted        %d in %.1f s%n", count, seconds);
     // Until each was asked for.
     Thread.sleep(pause * 1000L + 2000);
+    settled = pause;
     System.out.println("heap a job            " + (heap() - empty) / count + " bytes");
   }
 
   private void measure(int pause) throws IOException, InterruptedException {
-    server.pause(pause);
-    Thread.sleep(20_000);
+    if (pause != settled) {
+      server.pause(pause);
+      Thread.sleep(settled * 1000L + 2000);
+      settled = pause;
+    }
     server.pause(pause);
     Thread.sleep(MEASURED_SECONDS * 1000L);
     Seen seen = server.pause(pause);
