@@ -190,6 +190,16 @@ class MiraflowTest {
   }
 
   @Test
+  void asksForAnImageBeforeAnEditIsSent() {
+    ImagePrompt prompt = ImagePrompt.builder().name("Scarf").prompt("A red scarf").build();
+
+    assertThatThrownBy(() -> miraflow.edit(prompt, List.of()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("no image to edit");
+    assertThat(stage.requests()).isZero();
+  }
+
+  @Test
   void tellsWhyAJobFailed() {
     stage.answer(200, ACCEPTED).answer(200, "{\"result\":\"failure\",\"error\":\"Too dark\"}");
 

@@ -12,6 +12,7 @@ import dev.muster.runtime.StreamEvent;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +66,19 @@ final class ClientMethods {
     Set<String> plain = new TreeSet<>();
     for (JavaMethod method : methods.getOrDefault(operation, List.of())) {
       plain.add("api(" + method.getOwner().getSimpleName() + ")." + method.getName());
-      Stream.concat(
-              method.getCallsOfSelf().stream().map(call -> call.getOrigin()),
-              method.getReferencesToSelf().stream().map(reference -> reference.getOrigin()))
-          .forEach(caller -> name(caller, offered));
+      callers(method).forEach(caller -> name(caller, offered, new HashSet<>()));
     }
     return offered.isEmpty() ? plain : offered;
   }
 
-  private void name(JavaCodeUnit caller, Set<String> offered) {
+  private static Stream<JavaCodeUnit> callers(JavaMethod method) {
+    return Stream.concat(
+        method.getCallsOfSelf().stream().map(call -> call.getOrigin()),
+        method.getReferencesToSelf().stream().map(reference -> reference.getOrigin()));
+  }
+
+  /** What an adapter does behind its doors is named by whoever gets there. */
+  private void name(JavaCodeUnit caller, Set<String> offered, Set<JavaCodeUnit> seen) {
     JavaClass owner = caller.getOwner();
     if (owner.isAssignableTo(JobInput.class)) {
       offered.add("submit(" + owner.getSimpleName() + ")");
@@ -83,6 +88,10 @@ final class ClientMethods {
       offered.add(owner.getSimpleName() + "." + caller.getName());
     } else if (owner.getFullName().equals(root + ".api.Jobs")) {
       offered.add("Job.await");
+    } else if (owner.getPackageName().equals(root)
+        && caller instanceof JavaMethod step
+        && seen.add(step)) {
+      callers(step).forEach(further -> name(further, offered, seen));
     }
   }
 }
