@@ -156,6 +156,27 @@ class MuxiFormationSandboxTest {
   }
 
   @Test
+  void tellsARequestToItsUserAndTheAdministratorAlone() {
+    HttpDesk bob =
+        new HttpDesk(
+            sandbox.baseUrl("muxi-formation"),
+            "X-MUXI-CLIENT-KEY",
+            "fmc_any",
+            "X-Muxi-User-ID",
+            "bob");
+    String path = "/requests/" + request("Hello");
+    Reply refused = bob.get(path);
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.json().at("/error/code").asString()).isEqualTo("FORBIDDEN");
+    assertThat(ann.get(path).json().at("/data/user_id").asString()).isEqualTo("ann");
+    assertThat(admin.get(path).json().at("/data/user_id").asString()).isEqualTo("ann");
+    assertThat(bob.get("/requests").json().at("/data/requests")).isEmpty();
+    assertThat(ann.get("/requests").json().at("/data/requests")).hasSize(1);
+    assertThat(admin.get("/requests").json().at("/data/count").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void doesNotSubmitTwiceUnderOneKey() {
     String body = "{\"message\":\"Hello\",\"mode\":\"async\"}";
     JsonNode first = ann.post("/chat", body, "X-Muxi-Idempotency-Key", "k").json();
