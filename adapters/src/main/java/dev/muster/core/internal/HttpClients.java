@@ -3,6 +3,7 @@ package dev.muster.core.internal;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
@@ -14,7 +15,8 @@ final class HttpClients {
 
   /**
    * Like OkHttp's default, but with daemon threads and, since there is but one host, that host's
-   * share of all calls.
+   * share of all calls. As many connections are kept as there are calls at once: OkHttp's own five
+   * would be closed and opened anew all the time while many jobs are asked for.
    */
   static OkHttpClient create() {
     Dispatcher dispatcher =
@@ -28,7 +30,10 @@ final class HttpClients {
                 DaemonThreads.named("muster-http")));
     dispatcher.setMaxRequests(CALLS_AT_ONCE);
     dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
-    return new OkHttpClient.Builder().dispatcher(dispatcher).build();
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(CALLS_AT_ONCE, 5, TimeUnit.MINUTES))
+        .build();
   }
 
   /** Ends what {@link #create} began. */
