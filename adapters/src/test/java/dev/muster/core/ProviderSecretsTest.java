@@ -153,7 +153,7 @@ class ProviderSecretsTest {
 
   /** Answers that repeat {@code secret}, by what they are. */
   private static Map<String, MockResponse> mishaps(String secret) {
-    String url = "https://files.test/a.png?Signature=" + SIGNED;
+    String url = "https://localhost:9/a.png?Signature=" + SIGNED;
     String told = "no " + secret + ", see " + url;
     Map<String, MockResponse> mishaps = new HashMap<>();
     for (int status : new int[] {400, 401, 402, 403, 404, 409, 422, 429, 500, 503}) {
