@@ -131,7 +131,7 @@ final class ChatStreamTest {
   }
 
   @Test
-  void anAnswerThatIsNoStreamIsAnError() {
+  void anAnswerThatIsNoStreamIsAnErrorThatKeepsIt() {
     server.enqueue(
         new MockResponse.Builder()
             .addHeader("Content-Type: application/json")
@@ -140,7 +140,10 @@ final class ChatStreamTest {
 
     assertThatThrownBy(() -> formation.chatStream("Hello"))
         .isInstanceOf(ProtocolException.class)
-        .hasMessageContaining("instead of events");
+        .hasMessageContaining("instead of events")
+        .extracting(e -> ((ProtocolException) e).body())
+        .asString()
+        .contains("Hello!");
   }
 
   @Test

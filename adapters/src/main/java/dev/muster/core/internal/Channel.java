@@ -6,7 +6,6 @@ import com.squareup.moshi.Moshi;
 import dev.muster.core.EventStream;
 import dev.muster.core.Job;
 import dev.muster.core.JobRef;
-import dev.muster.core.ProtocolException;
 import dev.muster.core.Reply;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.TransferProgress;
@@ -231,10 +230,7 @@ public final class Channel implements AutoCloseable {
     ResponseBody body = line.caller().body(call);
     MediaType type = body.contentType();
     if (type == null || !type.subtype().equals("event-stream")) {
-      body.close();
-      String problem =
-          "answered " + type + " instead of events. What it did is unknown: read the state.";
-      throw new ProtocolException(operation, problem, null);
+      throw line.errors().noEvents(operation, body);
     }
     return new EventStream<>(operation, body, decoder.apply(line.moshi()), isLast);
   }

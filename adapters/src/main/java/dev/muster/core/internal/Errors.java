@@ -89,6 +89,15 @@ final class Errors {
     throw new IllegalStateException(failure);
   }
 
+  /** The exception for an answer that is no stream of events; it keeps what was answered. */
+  ProtocolException noEvents(String operation, ResponseBody body) {
+    String problem =
+        "answered "
+            + body.contentType()
+            + " instead of events. body() holds it; what the call did, the state tells.";
+    return new ProtocolException(operation, problem, redaction.secrets(text(body)), null);
+  }
+
   /** Why a job failed, in the words of the answer that says so. */
   ErrorReader.Told told(String json) {
     ErrorReader.Told told = reader.read(json(json));

@@ -150,7 +150,9 @@ class EventStreamTest {
         Channel channel = Toys.channel(server.url())) {
       assertThatThrownBy(() -> open(channel))
           .isInstanceOf(ProtocolException.class)
-          .hasMessageContaining("watchToy: answered application/json instead of events");
+          .hasMessageContaining("watchToy: answered application/json instead of events")
+          .extracting(e -> ((ProtocolException) e).body())
+          .isEqualTo("{}");
     }
   }
 }
