@@ -94,7 +94,7 @@ final class Errors {
     String problem =
         "answered "
             + body.contentType()
-            + " instead of events. body() holds it; what the call did, the state tells.";
+            + " instead of events: see body(). What the call did is unknown: read the state.";
     return new ProtocolException(operation, problem, redaction.secrets(text(body)), null);
   }
 
