@@ -10,6 +10,8 @@ import dev.muster.mock.payload.ContentType;
 import dev.muster.mock.payload.Inputs;
 import dev.muster.mock.payload.Payload;
 import dev.muster.mock.payload.Payloads;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,8 @@ public final class Call {
   private final Operation operation;
   private final Request request;
   private final String localPath;
-  private final Map<String, String> path;
+  private final Map<String, String> rawPath;
+  private @Nullable Map<String, String> path;
   private final List<Credential> credentials;
   private @Nullable Map<String, List<String>> query;
   private @Nullable Payload payload;
@@ -36,15 +39,15 @@ public final class Call {
    *
    * @param request as it came, its path still with the mount's prefix
    * @param localPath the raw path below the mount, with the base path of the contract's server
-   * @param path decoded values of the path parameters by name
+   * @param rawPath the path parameters by name, as they stand in the path
    */
   public Call(
       Mount mount,
       Operation operation,
       Request request,
       String localPath,
-      Map<String, String> path) {
-    this(mount, operation, request, localPath, path, List.of());
+      Map<String, String> rawPath) {
+    this(mount, operation, request, localPath, rawPath, List.of());
   }
 
   private Call(
@@ -52,19 +55,19 @@ public final class Call {
       Operation operation,
       Request request,
       String localPath,
-      Map<String, String> path,
+      Map<String, String> rawPath,
       List<Credential> credentials) {
     this.mount = mount;
     this.operation = operation;
     this.request = request;
     this.localPath = localPath;
-    this.path = Map.copyOf(path);
-    this.credentials = List.copyOf(credentials);
+    this.rawPath = rawPath;
+    this.credentials = credentials;
   }
 
   /** This call, once it is known who makes it. */
   public Call with(List<Credential> presented) {
-    Call call = new Call(mount, operation, request, localPath, path, presented);
+    Call call = new Call(mount, operation, request, localPath, rawPath, List.copyOf(presented));
     call.query = query;
     call.payload = payload;
     return call;
@@ -92,7 +95,7 @@ public final class Call {
             operation,
             request.withHeaders(request.headers().with("Content-Type", contentType)),
             localPath,
-            path,
+            rawPath,
             credentials);
   }
 
@@ -121,7 +124,19 @@ public final class Call {
 
   /** Decoded values of the path parameters. */
   public Map<String, String> path() {
-    return path;
+    Map<String, String> values = path;
+    if (values == null) {
+      Map<String, String> decoded = new LinkedHashMap<>();
+      rawPath.forEach((name, value) -> decoded.put(name, Percent.decode(value)));
+      values = Collections.unmodifiableMap(decoded);
+      path = values;
+    }
+    return values;
+  }
+
+  /** The path parameters as they stand in the path. */
+  public Map<String, String> rawPath() {
+    return rawPath;
   }
 
   /** Decoded values of the query by name. */

@@ -3,14 +3,23 @@ package dev.muster.mock;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
 import dev.muster.mock.engine.Engine;
+import dev.muster.mock.engine.Upstreams;
+import dev.muster.mock.http.Answer;
+import dev.muster.mock.http.Request;
+import dev.muster.mock.route.Route;
 import dev.muster.mock.wiremock.HttpSettings;
 import dev.muster.mock.wiremock.MusterWireMock;
+import dev.muster.mock.wiremock.OperationFinder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +32,77 @@ import org.jspecify.annotations.Nullable;
 public final class MockServer implements AutoCloseable {
   private final MusterWireMock wireMock;
   private final String address;
-  private final Map<String, Mount> mounts;
+  private final Stage stage;
 
-  private MockServer(MusterWireMock wireMock, String address, Map<String, Mount> mounts) {
+  private MockServer(MusterWireMock wireMock, String address, Stage stage) {
     this.wireMock = wireMock;
     this.address = address;
-    this.mounts = mounts;
+    this.stage = stage;
+  }
+
+  /** What is served, and how; exchanged as a whole when a document changes. */
+  private static final class Stage {
+    private final List<Handler> handlers;
+    private final List<BiConsumer<Request, Answer>> listeners;
+    private final Upstreams upstreams = new Upstreams();
+    private final AtomicReference<Map<Mount, Manner>> manners;
+    private volatile Engine engine;
+
+    Stage(
+        Map<Mount, Manner> manners,
+        List<Handler> handlers,
+        List<BiConsumer<Request, Answer>> listeners) {
+      this.handlers = List.copyOf(handlers);
+      this.listeners = List.copyOf(listeners);
+      this.manners = new AtomicReference<>(manners);
+      this.engine = Engine.of(manners, this.handlers, upstreams);
+    }
+
+    Answer answer(Request request) {
+      Answer answer = engine.answer(request);
+      for (BiConsumer<Request, Answer> listener : listeners) {
+        listener.accept(request, answer);
+      }
+      return answer;
+    }
+
+    /** The operation that a request is for. */
+    Optional<OperationFinder.Found> find(Request request) {
+      return engine.route(request) instanceof Route.Found found
+          ? Optional.of(
+              new OperationFinder.Found(
+                  found.mount().contract().name(),
+                  found.operation().id(),
+                  found.operation().pathTemplate()))
+          : Optional.empty();
+    }
+
+    Mount mount(String name) {
+      return manners.get().keySet().stream()
+          .filter(mount -> mount.contract().name().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "There is no contract "
+                          + name
+                          + " here, only "
+                          + manners.get().keySet().stream().map(m -> m.contract().name()).toList()));
+    }
+
+    synchronized void replace(String name, Contract contract) {
+      Mount old = mount(name);
+      Map<Mount, Manner> changed = new LinkedHashMap<>();
+      manners
+          .get()
+          .forEach(
+              (mount, manner) ->
+                  changed.put(
+                      mount.equals(old) ? new Mount(old.path(), contract, old.host()) : mount,
+                      manner));
+      manners.set(changed);
+      engine = Engine.of(changed, handlers, upstreams);
+    }
   }
 
   public static Builder builder() {
@@ -46,18 +120,29 @@ public final class MockServer implements AutoCloseable {
   }
 
   /**
-   * Where a contract is served: its mount and the base path of its first server, without a slash at
-   * the end.
+   * Where clients find a contract, without a slash at the end: its mount and, where it is not served
+   * as by Prism, the base path of its first server.
    *
    * @throws IllegalArgumentException if no contract of that name is mounted
    */
   public URI baseUrl(String contractName) {
-    Mount mount = mounts.get(contractName);
-    if (mount == null) {
-      throw new IllegalArgumentException(
-          "There is no contract " + contractName + " here, only " + mounts.keySet());
-    }
-    return URI.create(origin() + mount.basePath());
+    Mount mount = stage.mount(contractName);
+    Manner manner = stage.manners.get().get(mount);
+    return URI.create(origin() + mount.path() + manner.basePath(mount.contract()));
+  }
+
+  /**
+   * Serves another version of a contract from now on; requests under way end with the old one.
+   *
+   * @throws IllegalArgumentException if no contract of that name is mounted
+   */
+  public void replace(String contractName, Contract contract) {
+    stage.replace(contractName, contract);
+  }
+
+  /** Has an operation fail from now on, in whichever contract it is. */
+  public void fault(String operationId, Fault fault) {
+    wireMock.fault(operationId, fault);
   }
 
   /** The WireMock underneath. */
@@ -68,36 +153,46 @@ public final class MockServer implements AutoCloseable {
   @Override
   public void close() {
     wireMock.close();
+    stage.upstreams.close();
   }
 
   /**
-   * Sets a server up. Without anything said: loopback, a free port, 64 threads, a journal of 250
-   * requests.
+   * Sets a server up. Without anything said: loopback, a free port, Prism's own defaults, a journal
+   * of 250 requests.
    */
   public static final class Builder {
-    private final Map<Mount, Play> plays = new LinkedHashMap<>();
+    private final Map<Mount, Manner> manners = new LinkedHashMap<>();
     private final List<Handler> handlers = new ArrayList<>();
+    private final List<BiConsumer<Request, Answer>> listeners = new ArrayList<>();
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private MockSettings settings = MockSettings.defaults();
     private HttpSettings http = HttpSettings.defaults();
 
     private Builder() {}
 
-    /** Serves a document at the root, under its own base path. */
+    /** How the contracts that are added from here on are mocked; by default as by Prism's flags. */
+    public Builder settings(MockSettings settings) {
+      this.settings = settings;
+      return this;
+    }
+
+    /** Serves a document at the root. */
     public Builder contract(Path document) {
       return mount("", ContractLoader.load(document));
     }
 
-    /** Serves a contract below a path such as {@code /muapi}. */
+    /** Serves a contract below a path such as {@code /muapi}, as Prism would. */
     public Builder mount(String path, Contract contract) {
-      return mount(new Mount(path, contract), Play.prism());
+      return mount(new Mount(path, contract), settings);
     }
 
-    /** Serves a contract in a way of its own. */
-    public Builder mount(Mount mount, Play play) {
-      boolean taken = plays.keySet().stream().anyMatch(other -> name(other).equals(name(mount)));
+    /** Serves a contract in a manner of its own. */
+    public Builder mount(Mount mount, Manner manner) {
+      boolean taken = manners.keySet().stream().anyMatch(other -> name(other).equals(name(mount)));
       if (taken) {
         throw new IllegalArgumentException("There is a contract " + name(mount) + " already");
       }
-      plays.put(mount, play);
+      manners.put(mount, manner);
       return this;
     }
 
@@ -108,33 +203,39 @@ public final class MockServer implements AutoCloseable {
     }
 
     public Builder address(String address) {
-      http =
-          new HttpSettings(
-              address, http.port(), http.threads(), http.journalEntries(), http.stubs());
-      return this;
+      return http(old -> old.withAddress(address));
     }
 
     /** The port to listen on; 0, the default, takes a free one. */
     public Builder port(int port) {
-      http =
-          new HttpSettings(
-              http.address(), port, http.threads(), http.journalEntries(), http.stubs());
-      return this;
+      return http(old -> old.withPort(port));
     }
 
     /** How many requests are served at once; each open event stream counts. */
     public Builder threads(int threads) {
-      http =
-          new HttpSettings(
-              http.address(), http.port(), threads, http.journalEntries(), http.stubs());
-      return this;
+      return http(old -> old.withThreads(threads));
     }
 
     /** The folder of users' own stubs, with {@code mappings/} and {@code __files/}. */
     public Builder stubs(@Nullable Path folder) {
-      http =
-          new HttpSettings(
-              http.address(), http.port(), http.threads(), http.journalEntries(), folder);
+      return http(old -> old.withStubs(folder));
+    }
+
+    /** Tells of each request that a contract answers, on the thread that serves it. */
+    public Builder listener(BiConsumer<Request, Answer> listener) {
+      listeners.add(listener);
+      return this;
+    }
+
+    /** Has an operation fail, in whichever contract it is. */
+    public Builder fault(String operationId, Fault fault) {
+      faults.put(operationId, fault);
+      return this;
+    }
+
+    /** Changes how the server listens and what it keeps. */
+    public Builder http(UnaryOperator<HttpSettings> change) {
+      http = change.apply(http);
       return this;
     }
 
@@ -144,10 +245,10 @@ public final class MockServer implements AutoCloseable {
      * @throws ListenException where it cannot listen there
      */
     public MockServer start() {
-      Map<String, Mount> byName = new LinkedHashMap<>();
-      plays.keySet().forEach(mount -> byName.put(name(mount), mount));
-      Engine engine = Engine.of(new LinkedHashMap<>(plays), handlers);
-      return new MockServer(MusterWireMock.start(engine::answer, http), http.address(), byName);
+      Stage stage = new Stage(new LinkedHashMap<>(manners), handlers, listeners);
+      MusterWireMock wireMock = MusterWireMock.start(stage::answer, stage::find, http);
+      faults.forEach(wireMock::fault);
+      return new MockServer(wireMock, http.address(), stage);
     }
 
     private static String name(Mount mount) {

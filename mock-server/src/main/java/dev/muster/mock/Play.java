@@ -1,11 +1,13 @@
 package dev.muster.mock;
 
+import dev.muster.mock.contract.Contract;
 import dev.muster.mock.security.PresenceCheck;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * How a mount is played.
+ * How a mount is played by the specification: routing, parameters, cookies and schemas as OpenAPI has
+ * them, where {@link MockSettings} have them as Prism does.
  *
  * @param reading how a call's body is read, where that is not for the request to say
  * @param authenticator who is let in
@@ -16,17 +18,24 @@ public record Play(
     UnaryOperator<Call> reading,
     Authenticator authenticator,
     ErrorStyle errorStyle,
-    Simulator simulator) {
+    Simulator simulator)
+    implements Manner {
   /**
-   * Prism's way: credentials need only be present, problems are {@code application/problem+json},
-   * nothing has a state.
+   * Credentials need only be present, problems are {@code application/problem+json}, nothing has a
+   * state.
    */
-  public static Play prism() {
+  public static Play plain() {
     return new Play(
         call -> call,
         new PresenceCheck(),
         (problem, request, call) -> Optional.empty(),
         call -> Optional.empty());
+  }
+
+  /** The base path of the contract's first server. */
+  @Override
+  public String basePath(Contract contract) {
+    return contract.basePaths().get(0);
   }
 
   public Play withAuthenticator(Authenticator other) {

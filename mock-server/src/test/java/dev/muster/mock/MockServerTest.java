@@ -88,7 +88,7 @@ class MockServerTest {
   @Test
   void asksTheSimulatorBeforeTheExamples() {
     Play play =
-        Play.prism()
+        Play.plain()
             .withSimulator(call -> Optional.of(Answer.text(201, "pet " + call.path().get("id"))));
     try (MockServer server =
         MockServer.builder().mount(new Mount("", pets("pets")), play).start()) {
@@ -106,7 +106,7 @@ class MockServerTest {
   @Test
   void tellsProblemsInTheMountsStyle() {
     Play play =
-        Play.prism()
+        Play.plain()
             .withErrorStyle(
                 (problem, request, call) -> Optional.of(Answer.empty(problem.status())));
     try (MockServer server =
@@ -121,7 +121,7 @@ class MockServerTest {
   @Test
   void answers500WithoutAStackTraceWhenASimulatorFails() {
     Play play =
-        Play.prism()
+        Play.plain()
             .withSimulator(
                 call -> {
                   throw new IllegalStateException("broken inside");

@@ -8,10 +8,15 @@ public final class Servers {
 
   /** A server that serves a document, given as YAML, at its root. */
   public static MockServer of(String document) {
-    return of(document, Play.prism());
+    return of(document, Play.plain());
   }
 
-  public static MockServer of(String document, Play play) {
+  /** The same, served as Prism does. */
+  public static MockServer prism(String document) {
+    return of(document, MockSettings.defaults());
+  }
+
+  public static MockServer of(String document, Manner play) {
     return MockServer.builder()
         .mount(new Mount("", ContractLoader.parse("api", document)), play)
         .start();

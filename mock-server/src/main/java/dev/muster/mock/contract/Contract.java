@@ -2,6 +2,7 @@ package dev.muster.mock.contract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,16 @@ import tools.jackson.databind.JsonNode;
 public final class Contract {
   private final String name;
   private final Place root;
-  private final Map<String, Operation> operations;
+  private final List<Operation> operations;
+  private final Map<String, Operation> byId;
   private final Lazy<Map<String, SecurityScheme>> securitySchemes;
 
   Contract(String name, JsonNode document) {
     this.name = name;
     this.root = Place.root(document);
     this.operations = compileOperations();
+    this.byId = new HashMap<>();
+    operations.forEach(operation -> byId.putIfAbsent(operation.id(), operation));
     this.securitySchemes = new Lazy<>(this::compileSecuritySchemes);
   }
 
@@ -57,11 +61,12 @@ public final class Contract {
 
   /** All operations in the document's order. */
   public List<Operation> operations() {
-    return List.copyOf(operations.values());
+    return operations;
   }
 
+  /** The operation of that id; the first, where several share one. */
   public Optional<Operation> operation(String id) {
-    return Optional.ofNullable(operations.get(id));
+    return Optional.ofNullable(byId.get(id));
   }
 
   public Map<String, SecurityScheme> securitySchemes() {
@@ -78,21 +83,20 @@ public final class Contract {
     return root.json().path(extension);
   }
 
-  private Map<String, Operation> compileOperations() {
-    Map<String, Operation> compiled = new LinkedHashMap<>();
+  private List<Operation> compileOperations() {
+    List<Operation> compiled = new ArrayList<>();
     root.child("paths")
         .members()
         .forEach((template, item) -> addOperations(compiled, template, item.follow()));
-    return Collections.unmodifiableMap(compiled);
+    return List.copyOf(compiled);
   }
 
-  private void addOperations(Map<String, Operation> compiled, String template, Place item) {
+  private void addOperations(List<Operation> compiled, String template, Place item) {
     for (String member : item.json().propertyNames()) {
       if (Operation.METHODS.contains(member)) {
-        Operation operation =
+        compiled.add(
             new Operation(
-                this, template, member.toUpperCase(Locale.ROOT), item, item.child(member));
-        compiled.putIfAbsent(operation.id(), operation);
+                this, template, member.toUpperCase(Locale.ROOT), item, item.child(member)));
       }
     }
   }

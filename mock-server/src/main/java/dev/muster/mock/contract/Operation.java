@@ -23,7 +23,8 @@ public final class Operation {
   private final String method;
   private final Place place;
   private final String id;
-  private final List<String> basePaths;
+  private final Place item;
+  private final Lazy<List<String>> basePaths;
   private final Lazy<List<Parameter>> parameters;
   private final Lazy<Optional<RequestBody>> requestBody;
   private final Lazy<Map<String, Response>> responses;
@@ -34,9 +35,10 @@ public final class Operation {
     this.template = template;
     this.method = method;
     this.place = place;
+    this.item = item;
     this.id = place.text("operationId", method + " " + template);
-    this.basePaths = contract.basePaths(place, item);
-    this.parameters = new Lazy<>(() -> compileParameters(item));
+    this.basePaths = new Lazy<>(() -> contract.basePaths(place, item));
+    this.parameters = new Lazy<>(this::compileParameters);
     this.requestBody = new Lazy<>(this::compileRequestBody);
     this.responses = new Lazy<>(this::compileResponses);
     this.security = new Lazy<>(this::compileSecurity);
@@ -66,7 +68,21 @@ public final class Operation {
    * but may hold "".
    */
   public List<String> basePaths() {
-    return basePaths;
+    return basePaths.get();
+  }
+
+  /** The server objects that hold for this operation: its own, its path's, or the document's. */
+  public List<Place> servers() {
+    for (Place owner : List.of(place, item, contract.root())) {
+      if (owner.json().path("servers").isArray()) {
+        return owner.child("servers").items();
+      }
+    }
+    return List.of();
+  }
+
+  public boolean deprecated() {
+    return place.flag("deprecated");
   }
 
   public List<String> tags() {
@@ -122,7 +138,7 @@ public final class Operation {
     return place;
   }
 
-  private List<Parameter> compileParameters(Place item) {
+  private List<Parameter> compileParameters() {
     Map<String, Parameter> byKey = new LinkedHashMap<>();
     for (Place owner : List.of(place, item)) {
       for (Place declared : owner.child("parameters").items()) {

@@ -10,11 +10,10 @@ public record SecurityRequirement(List<SecurityScheme> schemes) {
     List<SecurityScheme> schemes = new ArrayList<>();
     for (String name : requirement.json().propertyNames()) {
       SecurityScheme scheme = known.get(name);
-      if (scheme == null) {
-        throw new IllegalStateException(
-            "Security scheme " + name + " is not declared at " + requirement);
+      // The loader has warned of a scheme that is not declared: it asks for nothing.
+      if (scheme != null) {
+        schemes.add(scheme);
       }
-      schemes.add(scheme);
     }
     return new SecurityRequirement(List.copyOf(schemes));
   }

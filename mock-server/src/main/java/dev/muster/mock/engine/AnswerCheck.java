@@ -1,29 +1,26 @@
 package dev.muster.mock.engine;
 
 import dev.muster.mock.Call;
-import dev.muster.mock.ProblemException;
 import dev.muster.mock.Violation;
-import dev.muster.mock.contract.MediaType;
-import dev.muster.mock.contract.Place;
-import dev.muster.mock.contract.Response;
+import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
+import dev.muster.mock.http.MimeType;
 import dev.muster.mock.json.Json;
-import dev.muster.mock.payload.ContentType;
-import dev.muster.mock.validate.SchemaCheck;
+import dev.muster.mock.respond.Responder;
+import dev.muster.mock.schema.Schemas;
+import dev.muster.mock.validate.ResponseCheck;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Checks answers against the contract that they are given for. A misfit is the fault of the
- * document or of a simulation, never of the client: the answer goes out, says so in a header, and
- * is logged once.
+ * Checks answers of simulations against the contract that they are given for. A misfit is the fault
+ * of the document or of the simulation, never of the client: the answer goes out, says so in a
+ * header, and is logged once.
  */
 final class AnswerCheck {
   /** Tells that the answer is not what the contract promises, and how it differs first. */
@@ -31,67 +28,46 @@ final class AnswerCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnswerCheck.class);
 
-  private final SchemaCheck schemas;
+  private final Schemas schemas;
+  private final Map<Operation, ResponseCheck> checks = new ConcurrentHashMap<>();
   private final Set<String> told = ConcurrentHashMap.newKeySet();
-  private final Map<String, Optional<String>> constants = new ConcurrentHashMap<>();
 
-  AnswerCheck(SchemaCheck schemas) {
+  AnswerCheck(Schemas schemas) {
     this.schemas = schemas;
   }
 
-  /** The answer of a simulation, checked each time. */
+  /** The answer, told to be a misfit if it is one. */
   Answer check(Call call, Answer answer) {
-    return told(call, answer, misfit(call, answer));
+    return told(call, answer, violations(call, answer));
   }
 
-  /** An answer that is always the same for its rule, checked the first time. */
-  Answer checkOnce(Call call, Answer answer, String rule) {
-    String type = answer.headers().first("Content-Type").orElse("");
-    String key =
-        String.join(" ", call.operation().id(), Integer.toString(answer.status()), type, rule);
-    return told(call, answer, constants.computeIfAbsent(key, unknown -> misfit(call, answer)));
+  private List<Violation> violations(Call call, Answer answer) {
+    String type = answer.headers().first("Content-Type").orElse(null);
+    ResponseCheck check =
+        checks.computeIfAbsent(call.operation(), one -> new ResponseCheck(one, schemas));
+    boolean json = type != null && MimeType.of(type).filter(MimeType::isJson).isPresent();
+    if (!json || answer.bytes().length == 0) {
+      return check.status(answer.status());
+    }
+    try {
+      return check.body(answer.status(), type, Json.read(answer.bytes()));
+    } catch (JacksonException e) {
+      return List.of(new Violation(List.of("response"), "json", "Response body must be JSON"));
+    }
   }
 
-  private Answer told(Call call, Answer answer, Optional<String> misfit) {
-    if (misfit.isEmpty()) {
+  /** The answer, told to be a misfit if there are violations. */
+  Answer told(Call call, Answer answer, List<Violation> violations) {
+    if (violations.isEmpty()) {
       return answer;
     }
     // What is in a name may be anything; what is in a header or a log line may not.
-    String message = misfit.get().replaceAll("[^\\x20-\\x7e]+", "?");
+    String message = Responder.printable(violations.get(0).message());
     String subject = call.operation().id() + " " + answer.status();
     if (told.add(subject)) {
       LOG.warn(
           "An answer of {} does not fit its contract: {}: {}", call.contract(), subject, message);
     }
     return answer.withHeader(MISFIT, message);
-  }
-
-  private Optional<String> misfit(Call call, Answer answer) {
-    Optional<Response> response = call.operation().response(answer.status());
-    if (response.isEmpty()) {
-      return Optional.of("Response status " + answer.status() + " is not declared");
-    }
-    ContentType type = ContentType.of(answer.headers().first("Content-Type").orElse(""));
-    if (!type.isJson() || answer.bytes().length == 0) {
-      return Optional.empty();
-    }
-    Optional<MediaType> declared =
-        response.get().content().values().stream()
-            .filter(media -> type.matches(ContentType.of(media.type())))
-            .findFirst();
-    return declared.flatMap(MediaType::schema).flatMap(schema -> misfit(schema, answer));
-  }
-
-  private Optional<String> misfit(Place schema, Answer answer) {
-    try {
-      JsonNode body = Json.read(answer.bytes());
-      return schemas.violations(schema, body, List.of("response")).stream()
-          .findFirst()
-          .map(Violation::message);
-    } catch (JacksonException e) {
-      return Optional.of("Response body must be JSON");
-    } catch (ProblemException e) {
-      return Optional.of(e.getMessage());
-    }
   }
 }

@@ -2,14 +2,21 @@ package dev.muster.mock.engine;
 
 import dev.muster.mock.Call;
 import dev.muster.mock.Handler;
+import dev.muster.mock.Manner;
+import dev.muster.mock.MockSettings;
 import dev.muster.mock.Mount;
 import dev.muster.mock.Play;
 import dev.muster.mock.Problem;
+import dev.muster.mock.ProblemException;
+import dev.muster.mock.ProxySettings;
+import dev.muster.mock.contract.Contract;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
+import dev.muster.mock.respond.Preference;
 import dev.muster.mock.respond.Responder;
 import dev.muster.mock.route.Route;
-import dev.muster.mock.route.Router;
+import dev.muster.mock.schema.Dialect;
+import dev.muster.mock.schema.Schemas;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +32,12 @@ import org.slf4j.LoggerFactory;
 public final class Engine {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
-  private final Router router;
+  private final Switchboard switchboard;
   private final Map<Mount, Station> stations;
   private final List<Handler> handlers;
 
-  private Engine(Router router, Map<Mount, Station> stations, List<Handler> handlers) {
-    this.router = router;
+  private Engine(Switchboard switchboard, Map<Mount, Station> stations, List<Handler> handlers) {
+    this.switchboard = switchboard;
     this.stations = stations;
     this.handlers = handlers;
   }
@@ -40,16 +47,36 @@ public final class Engine {
    *
    * @param mounts in the order in which they are preferred where they overlap
    * @param handlers asked before the mounts
+   * @param upstreams to which proxied calls go
    */
-  public static Engine of(Map<Mount, Play> mounts, List<Handler> handlers) {
+  public static Engine of(
+      Map<Mount, ? extends Manner> mounts, List<Handler> handlers, Upstreams upstreams) {
     Map<Mount, Station> stations = new HashMap<>();
-    mounts.forEach((mount, play) -> stations.put(mount, new Station(mount.contract(), play)));
-    return new Engine(Router.of(List.copyOf(mounts.keySet())), stations, List.copyOf(handlers));
+    mounts.forEach((mount, manner) -> stations.put(mount, station(mount, manner, upstreams)));
+    return new Engine(Switchboard.of(mounts), stations, List.copyOf(handlers));
+  }
+
+  private static Station station(Mount mount, Manner manner, Upstreams upstreams) {
+    Contract contract = mount.contract();
+    if (manner instanceof Play play) {
+      return new OpenApiStation(contract, play);
+    }
+    Schemas schemas = new Schemas(contract.document(), Dialect.PRISM);
+    Inspector inspector = new Inspector(schemas);
+    if (manner instanceof ProxySettings proxied) {
+      PrismStation mock = new PrismStation(contract, schemas, inspector, proxied.mock());
+      return new ProxyStation(
+          proxied, mount.path(), schemas, inspector, mock, upstreams.of(proxied));
+    }
+    return new PrismStation(contract, schemas, inspector, (MockSettings) manner);
   }
 
   public Answer answer(Request request) {
     try {
       return find(request);
+    } catch (ProblemException e) {
+      return PrismErrors.generated(e.problem())
+          .withHeader(Responder.RULE, e.problem().kind().toString());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("{} failed", request, e);
       String detail =
@@ -59,6 +86,11 @@ public final class Engine {
     }
   }
 
+  /** Where a request leads, without serving it. */
+  public Route route(Request request) {
+    return switchboard.route(request);
+  }
+
   private Answer find(Request request) {
     for (Handler handler : handlers) {
       Optional<Answer> answer = handler.handle(request);
@@ -66,49 +98,26 @@ public final class Engine {
         return answer.get();
       }
     }
-    Route route = router.route(request.method(), request.path());
+    Preference preference = Preference.of(request);
+    Route route = switchboard.route(request);
     if (route instanceof Route.Found found) {
       Call call =
-          new Call(found.mount(), found.operation(), request, found.localPath(), found.values());
-      return station(found.mount()).serve(call);
+          new Call(
+              found.mount(), found.operation(), request, found.localPath(), found.rawValues());
+      return station(found.mount()).serve(call, preference);
     }
-    if (route instanceof Route.WrongMethod wrong) {
-      String allowed = String.join(", ", wrong.allowed());
-      String detail =
-          "The route "
-              + request.path()
-              + " has been matched, but there's no \""
-              + request.method()
-              + "\" method defined";
-      Problem problem =
-          Problem.of(Problem.Kind.NO_METHOD_MATCHED_ERROR, 405, detail)
-              .withHeader("Allow", allowed);
-      return station(wrong.mount()).tell(problem, request, null);
-    }
-    return unknown(request, ((Route.Unknown) route).mount());
+    return nowhere(route, request);
   }
 
-  private Answer unknown(Request request, Optional<Mount> mount) {
-    String detail =
-        "The route "
-            + request.path()
-            + " hasn't been found in the specification file"
-            + mount.map(found -> elsewhere(found, request)).orElse("");
-    Problem problem = Problem.of(Problem.Kind.NO_PATH_MATCHED_ERROR, 404, detail);
+  private Answer nowhere(Route route, Request request) {
+    Problem problem = Unrouted.problem(route, request);
+    Optional<Mount> mount = Unrouted.mount(route);
     return mount
         .map(found -> station(found).tell(problem, request, null))
         .orElseGet(
             () ->
                 PrismErrors.generated(problem)
                     .withHeader(Responder.RULE, problem.kind().toString()));
-  }
-
-  /** A hint for those who left the base path of the document's server out, as Prism lets them. */
-  private static String elsewhere(Mount mount, Request request) {
-    String base = mount.basePath();
-    return request.path().equals(base) || request.path().startsWith(base + "/")
-        ? ""
-        : "; its paths are below " + base;
   }
 
   private Station station(Mount mount) {

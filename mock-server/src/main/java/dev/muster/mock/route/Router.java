@@ -2,7 +2,6 @@ package dev.muster.mock.route;
 
 import dev.muster.mock.Mount;
 import dev.muster.mock.contract.Operation;
-import dev.muster.mock.http.Percent;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ public final class Router {
   private static Map<String, String> values(Target target, List<String> raw) {
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < raw.size(); i++) {
-      values.put(target.names().get(i), Percent.decode(raw.get(i)));
+      values.put(target.names().get(i), raw.get(i));
     }
     return values;
   }

@@ -243,7 +243,7 @@ public final class SandboxProvider {
 
   /** Whoever asks for an example by name or code gets it: the sandbox stands aside. */
   private Optional<Answer> simulate(Call call) {
-    return Preference.of(call).equals(Preference.none())
+    return Preference.of(call.request()).equals(Preference.none())
         ? idempotency.once(
             call,
             () ->

@@ -10,6 +10,8 @@ import dev.muster.mock.contract.RequestBody;
 import dev.muster.mock.payload.ContentType;
 import dev.muster.mock.payload.Payload;
 import dev.muster.mock.payload.Payloads;
+import dev.muster.mock.schema.SchemaError;
+import dev.muster.mock.schema.Schemas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +26,11 @@ public final class RequestValidator {
   private static final Set<String> NO_PARAMETERS =
       Set.of("accept", "content-type", "authorization");
 
-  private final SchemaCheck schemas;
+  private static final Subject BODY = new Subject(Subject.Message.REQUEST, "body");
 
-  public RequestValidator(SchemaCheck schemas) {
+  private final Schemas schemas;
+
+  public RequestValidator(Schemas schemas) {
     this.schemas = schemas;
   }
 
@@ -58,8 +62,15 @@ public final class RequestValidator {
         parameter
             .schema()
             .or(() -> parameter.content().values().stream().findFirst().flatMap(MediaType::schema));
-    List<String> location = List.of(parameter.in(), parameter.name());
-    return schema.map(place -> schemas.violations(place, value.get(), location)).orElse(List.of());
+    Subject subject = new Subject(Subject.Message.REQUEST, parameter.in());
+    return schema
+        .map(place -> subject.violations(errors(place, value.get()), List.of(parameter.name())))
+        .orElse(List.of());
+  }
+
+  private List<SchemaError> errors(Place schema, JsonNode value) {
+    JsonNode prepared = schemas.forRequest(schemas.prepared(schema.json()));
+    return schemas.compile(prepared, false).validate(value);
   }
 
   private static Violation missing(Parameter parameter) {
@@ -89,7 +100,7 @@ public final class RequestValidator {
         .flatMap(
             schema ->
                 BodyReader.read(read, schema)
-                    .map(value -> schemas.violations(schema, value, List.of("body"))))
+                    .map(value -> BODY.violations(errors(schema, value))))
         .orElse(List.of());
   }
 

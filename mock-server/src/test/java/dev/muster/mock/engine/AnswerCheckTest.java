@@ -32,7 +32,7 @@ class AnswerCheckTest {
 
   private static Http.Reply simulated(Answer answer) {
     try (MockServer server =
-        Servers.of(API, Play.prism().withSimulator(call -> Optional.of(answer)))) {
+        Servers.of(API, Play.plain().withSimulator(call -> Optional.of(answer)))) {
       return new Http(server.origin()).get("/pets");
     }
   }
@@ -63,7 +63,7 @@ class AnswerCheckTest {
     String strict = API.replace("required: [name],", "additionalProperties: false,");
     Answer answer = Answer.json(200, Json.object().put("a\r\nSet-Cookie: b\u00e9", 1));
     try (MockServer server =
-        Servers.of(strict, Play.prism().withSimulator(call -> Optional.of(answer)))) {
+        Servers.of(strict, Play.plain().withSimulator(call -> Optional.of(answer)))) {
       Http.Reply reply = new Http(server.origin()).get("/pets");
       assertThat(reply.header("X-Muster-Misfit")).endsWith("found 'a?Set-Cookie: b?'");
       assertThat(reply.header("Set-Cookie")).isEmpty();

@@ -65,7 +65,7 @@ class PresenceCheckTest {
   @BeforeEach
   void start() {
     Play play =
-        Play.prism()
+        Play.plain()
             .withSimulator(
                 call -> {
                   credentials.set(call.credentials());
@@ -175,7 +175,7 @@ class PresenceCheckTest {
                 : new Authenticator.Admission.Refused(
                     Problem.of(Problem.Kind.UNAUTHORIZED, 401, "Not Bob").as("nobody"));
     Play play =
-        Play.prism()
+        Play.plain()
             .withAuthenticator(onlyBob)
             .withErrorStyle(
                 (problem, request, call) ->

@@ -72,7 +72,7 @@ class StreamingTest {
   private MockServer server() {
     return Servers.of(
         EVENTS,
-        Play.prism()
+        Play.plain()
             .withSimulator(
                 call ->
                     Optional.of(

@@ -1,36 +1,53 @@
 package dev.muster.tools.cli;
 
-import dev.muster.mock.MockServer;
-import dev.muster.mock.contract.Contract;
-import dev.muster.mock.contract.ContractLoader;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.muster.mock.MockSettings;
+import dev.muster.mock.Play;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Serves any OpenAPI document. */
 @Command(
     name = "mock",
-    description = "Serve an OpenAPI document: routing, validation, examples or generated answers.",
+    sortOptions = false,
+    description =
+        "Serve OpenAPI documents as Prism would: routing, validation, security, examples or generated"
+            + " bodies.",
     footer = {
       "",
-      "Ask for an answer with the header Prefer: code=404, example=NAME or dynamic=true.",
-      "WireMock's admin API is at /__admin; stubs made there outrank the document.",
+      "Ask for an answer with the header Prefer: code=404, example=NAME, dynamic=true or seed=7, or with",
+      "__code, __example, __dynamic and __seed in the query. Each answer says in X-Muster-Operation and",
+      "X-Muster-Rule what made it. WireMock's admin API is at /__admin; stubs made there go first.",
       "",
-      "Example:",
-      "  muster mock openapi.yaml --port 4010"
+      "Examples:",
+      "  muster mock openapi.yaml                        at http://127.0.0.1:4010, until Ctrl-C",
+      "  muster mock https://api.example/openapi.json    a document on the web",
+      "  muster mock openapi.yaml -d --errors -p 8080    Prism's flags, with Prism's meanings",
+      "  muster mock /pets=pets.yaml /users=users.yaml   two documents in one server",
+      "  muster mock openapi.yaml --fault getPet=503     with an operation that fails"
     })
 final class MockCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private CommonOptions options;
-  @Mixin private ServerOptions server;
+  @Mixin private PrismOptions options;
 
-  @Parameters(paramLabel = "DOCUMENT", description = "OpenAPI 3.0 or 3.1, YAML or JSON.")
-  private Path document;
+  @Option(
+      names = "--strict",
+      description =
+          "Read the document by the specification where Prism does not: cookies, styles, base paths,"
+              + " JSON Schema 2020-12.")
+  private boolean strict;
+
+  @Parameters(
+      paramLabel = "DOCUMENT",
+      arity = "1..*",
+      description =
+          "OpenAPI 3.0, 3.1 or Swagger 2.0, YAML or JSON, a file or a URL; with a path or a host before"
+              + " it (/pets=FILE, pets.local=FILE) served there.")
+  private List<String> documents;
 
   MockCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -38,25 +55,8 @@ final class MockCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Contract contract = ContractLoader.load(document);
-    MockServer mock =
-        MockServer.builder().mount("", contract).address(server.host).port(server.port()).start();
-    String url = mock.baseUrl(contract.name()).toString();
-    if (options.json) {
-      Map<String, Object> facts = new LinkedHashMap<>();
-      facts.put("title", contract.title());
-      facts.put("url", url);
-      facts.put("operations", contract.operations().size());
-      terminal.json(facts);
-    } else {
-      terminal.print(
-          "%s: %d operations at %s"
-              .formatted(
-                  contract.title(),
-                  contract.operations().size(),
-                  terminal.paint(Terminal.Colour.CYAN, url)));
-      terminal.say("Ctrl-C stops it.");
-    }
-    return Serving.untilStopped(mock, terminal);
+    MockSettings settings = options.settings();
+    return new MockRun(options, terminal)
+        .serve(MountArgument.all(documents), strict ? Play.plain() : settings);
   }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       SandboxCommand.class,
       MockCommand.class,
+      ProxyCommand.class,
       RegenerateCommand.class,
       VerifyCommand.class,
       ImportCatalogueCommand.class
