@@ -3,6 +3,7 @@ package dev.muster.mock.sample;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -75,9 +76,11 @@ final class ArrayMaker implements Maker {
     length = most >= 0 ? Math.min(most, length) : length;
     int witness = contains != null && length > 0 ? draw.between(tuple.size(), length - 1) : -1;
     int failures = 0;
+    Map<String, Integer> entered = draw.entered();
     for (int i = 0; i < length && !draw.isSpent() && failures < ATTEMPTS; ) {
       Maker maker = i == witness && contains != null ? contains : at(i);
       boolean enough = made.size() >= least && i != witness;
+      draw.reenter(entered);
       if (maker == null || enough && (draw.isThrifty() || maker.isOver(draw))) {
         break;
       }

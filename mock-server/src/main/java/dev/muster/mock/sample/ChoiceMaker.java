@@ -1,7 +1,6 @@
 package dev.muster.mock.sample;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChoiceMaker implements Maker {
   private static final int ATTEMPTS = 10;
   private static final int KEPT = 512;
+  private static final int NEAR = 4;
 
   private final Flat flat;
   private final Makers makers;
@@ -71,12 +71,15 @@ final class ChoiceMaker implements Maker {
     return maker;
   }
 
+  /** The branch that comes to an end soonest. */
   private static int plainest(List<JsonNode> branches) {
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < branches.size(); i++) {
-      indexes.add(i);
+    int plainest = 0;
+    for (int i = 1; i < branches.size(); i++) {
+      if (weight(branches.get(i)) < weight(branches.get(plainest))) {
+        plainest = i;
+      }
     }
-    return indexes.stream().min(Comparator.comparingInt(i -> weight(branches.get(i)))).orElse(0);
+    return plainest;
   }
 
   private static int weight(JsonNode schema) {
@@ -84,10 +87,28 @@ final class ChoiceMaker implements Maker {
     if (schema.has("const") || schema.has("enum")) {
       return 0;
     }
-    if (types.isEmpty() || schema.has("$ref")) {
-      return 3;
+    int returns = refers(schema, NEAR) ? 4 : 0;
+    if (types.isEmpty()) {
+      return returns + 3;
     }
-    return types.contains("object") ? 2 : types.contains("array") ? 1 : 0;
+    return returns + (types.contains("object") ? 2 : types.contains("array") ? 1 : 0);
+  }
+
+  /** Whether a member that must be there leads back to where all began. */
+  private static boolean refers(JsonNode schema, int depth) {
+    if (schema.has("$ref")) {
+      return true;
+    }
+    if (depth == 0) {
+      return false;
+    }
+    for (JsonNode name : schema.path("required")) {
+      if (refers(schema.path("properties").path(name.asString("")), depth - 1)) {
+        return true;
+      }
+    }
+    return schema.path("minItems").asDouble(0) > 0 && refers(schema.path("items"), depth - 1)
+        || schema.path("allOf").valueStream().anyMatch(part -> refers(part, depth - 1));
   }
 
   private Maker combined(List<Integer> branches) {

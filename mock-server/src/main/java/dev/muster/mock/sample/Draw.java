@@ -14,11 +14,12 @@ final class Draw {
   private static final int SPENT_AFTER = 100_000;
   private static final int THRIFTY_BELOW = 60;
   private static final int SPENT_BELOW = 150;
+  private static final int GRACE = 3;
 
   private final RandomGenerator random;
   private final FakerOptions options;
   private final Map<String, Integer> limits = new HashMap<>();
-  private final Map<String, Integer> open = new HashMap<>();
+  private final Map<String, Integer> entered = new HashMap<>();
   private final Map<Object, Long> counters = new HashMap<>();
   private int made;
   private int depth;
@@ -81,7 +82,7 @@ final class Draw {
 
   /** Whether a schema that contains itself was entered as often as it may be. */
   boolean isExhausted(String pointer) {
-    return open.getOrDefault(pointer, 0) >= limit(pointer) || isThrifty();
+    return entered(pointer) >= limit(pointer) || isThrifty();
   }
 
   private int limit(String pointer) {
@@ -89,12 +90,29 @@ final class Draw {
         pointer, p -> Math.max(1, between(options.refDepthMin, options.refDepthMax)));
   }
 
-  void open(List<String> pointers) {
-    pointers.forEach(pointer -> open.merge(pointer, 1, Integer::sum));
+  /** Whether it is entered again and again because every value of it requires another. */
+  boolean isEndless(String pointer) {
+    return exhausted > 0 && entered(pointer) > limit(pointer) + GRACE;
   }
 
-  void close(List<String> pointers) {
-    pointers.forEach(pointer -> open.merge(pointer, -1, Integer::sum));
+  private int entered(String pointer) {
+    return entered.getOrDefault(pointer, 0);
+  }
+
+  void enter(List<String> pointers) {
+    pointers.forEach(pointer -> entered.merge(pointer, 1, Integer::sum));
+  }
+
+  /** What was entered so far; the items of an array may each enter as much again. */
+  Map<String, Integer> entered() {
+    return entered.isEmpty() ? Map.of() : Map.copyOf(entered);
+  }
+
+  void reenter(Map<String, Integer> before) {
+    if (!entered.isEmpty()) {
+      entered.clear();
+      entered.putAll(before);
+    }
   }
 
   /** Begins a part that must be there although its schema was entered often enough. */

@@ -1,5 +1,10 @@
 package dev.muster.mock.sample;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 public final class DynamicGenerator {
   private final FakerOptions options;
   private final Makers makers;
+  private final Map<JsonNode, Maker> roots = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** {@code resolve} gives the target of a {@code $ref}: always the same node. */
   public DynamicGenerator(FakerOptions options, Function<String, JsonNode> resolve) {
@@ -27,7 +33,19 @@ public final class DynamicGenerator {
     return options;
   }
 
+  /** A value of the schema, without the members that are only written, never read. */
   public JsonNode generate(JsonNode schema, RandomGenerator random) {
-    return makers.kept(schema).make(new Draw(random, options));
+    return roots
+        .computeIfAbsent(schema, root -> makers.of(WriteOnly.stripped(root)))
+        .make(new Draw(random, options));
+  }
+
+  /** The random numbers that belong to a seed; take them anew for every value. */
+  public static RandomGenerator seeded(String seed) {
+    long hash = 0xcbf29ce484222325L;
+    for (byte one : seed.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ one) * 0x100000001b3L;
+    }
+    return new SplittableRandom(hash);
   }
 }

@@ -11,15 +11,18 @@ sealed interface Expression {
     final Draw draw;
     final @Nullable String[] groups;
 
-    /** How often more than the least an endless repetition may run. */
+    /** How often more than the least an endless repetition may run, or runs if it must. */
     final int more;
+
+    final boolean must;
 
     private final int longest;
 
-    Text(Draw draw, int groups, int more, int longest) {
+    Text(Draw draw, int groups, int more, boolean must, int longest) {
       this.draw = draw;
       this.groups = new String[groups + 1];
       this.more = more;
+      this.must = must;
       this.longest = longest;
     }
 
@@ -68,7 +71,10 @@ sealed interface Expression {
   record Repetition(Expression part, int least, int most) implements Expression {
     @Override
     public void write(Text text) {
-      int times = text.draw.between(least, most < 0 ? least + text.more : most);
+      int times =
+          most < 0 && text.must
+              ? least + text.more
+              : text.draw.between(least, most < 0 ? least + text.more : most);
       for (int i = 0; i < times && !text.isFull(); i++) {
         part.write(text);
       }

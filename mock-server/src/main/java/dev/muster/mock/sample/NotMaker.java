@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** Makes values until one is none of those that the schema excludes. */
 record NotMaker(Maker inner, List<JsonNode> nots, Function<String, JsonNode> resolve)
     implements Maker {
-  private static final int ATTEMPTS = 20;
+  private static final int ATTEMPTS = 50;
 
   @Override
   public JsonNode make(Draw draw) {

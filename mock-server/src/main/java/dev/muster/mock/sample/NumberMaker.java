@@ -12,6 +12,7 @@ final class NumberMaker {
   private static final double LEAST = -1e8;
   private static final double MOST = 1e8;
   private static final double SAFE = 0x1p53 - 1;
+  private static final int ATTEMPTS = 20;
 
   private NumberMaker() {}
 
@@ -109,9 +110,22 @@ final class NumberMaker {
       return fixed(from.multiply(step).doubleValue());
     }
     return draw -> {
-      long times = draw.random().nextLong((long) least, (long) most + 1);
-      return JsValues.number(step.multiply(BigDecimal.valueOf(times)).doubleValue());
+      double value = multiple(step, least, most, draw);
+      for (int i = 1; i < ATTEMPTS && !isMultiple(value, step.doubleValue()); i++) {
+        value = multiple(step, least, most, draw);
+      }
+      return JsValues.number(value);
     };
+  }
+
+  private static double multiple(BigDecimal step, double least, double most, Draw draw) {
+    long times = draw.random().nextLong((long) least, (long) most + 1);
+    return step.multiply(BigDecimal.valueOf(times)).doubleValue();
+  }
+
+  /** Validators divide doubles: 18.92 is no multiple of 0.01 to them. */
+  private static boolean isMultiple(double value, double step) {
+    return value / step == Math.rint(value / step);
   }
 
   private static Maker fixed(double value) {

@@ -88,7 +88,8 @@ final class ObjectMaker implements Maker {
       int more = Math.max(0, Math.max(least, min) - declared);
       fill(members, Math.min(declared + extras + more, most > 0 ? most : Integer.MAX_VALUE), draw);
     }
-    fill(members, shape.minProperties(), draw);
+    boolean named = options.fillProperties && shape.hasPatterns();
+    fill(members, named ? min : shape.minProperties(), draw);
   }
 
   /** How many of the optional members are made. */

@@ -147,6 +147,10 @@ final class ObjectShape {
     return patterns.containsKey(name);
   }
 
+  boolean hasPatterns() {
+    return !patterns.isEmpty();
+  }
+
   /** Whether members that are not declared are allowed. */
   boolean isOpen() {
     return !closed;

@@ -28,7 +28,7 @@ final class PatternTexts {
   String text(Draw draw, int least, int most) {
     String best = "";
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      String text = once(draw, reach(attempt, least, most), most);
+      String text = once(draw, reach(attempt, least, most), attempt % 4 == 3 && least > more, most);
       boolean fits = text.length() >= least && text.length() <= most;
       if (fits && (check == null || EcmaPattern.finds(check, text))) {
         return text;
@@ -44,17 +44,17 @@ final class PatternTexts {
 
   /** Endless repetitions run further when a longer text is wanted. */
   private int reach(int attempt, int least, int most) {
-    if (least <= more && attempt < ATTEMPTS / 2) {
+    if (least <= more) {
       return more;
     }
     long wanted = attempt % 2 == 0 ? least + 1L : 2L * least + 1;
     return (int) Math.max(more, Math.min(wanted, (long) most + 1));
   }
 
-  private String once(Draw draw, int reach, int most) {
+  private String once(Draw draw, int reach, boolean must, int most) {
     int longest = Math.max(1000, most >= TextMaker.LONGEST ? reach * 4 : most + 1);
     Expression.Text text =
-        new Expression.Text(draw, groups, reach, Math.min(longest, TextMaker.LONGEST));
+        new Expression.Text(draw, groups, reach, must, Math.min(longest, TextMaker.LONGEST));
     expression.write(text);
     return text.written.toString();
   }

@@ -8,23 +8,22 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A schema that contains itself: entered a few times, then an empty object where one will do. Where
  * it will not, whoever holds it leaves it out if it may, see {@link #isOver}; else no more than the
- * schema requires is made.
+ * schema requires is made, and an empty object in the end.
  */
 record Recursion(List<String> pointers, Maker inner, boolean emptyWillDo) implements Maker {
   @Override
   public JsonNode make(Draw draw) {
     boolean exhausted = isExhausted(pointers, draw);
-    if (exhausted && emptyWillDo) {
+    if (exhausted && (emptyWillDo || pointers.stream().anyMatch(draw::isEndless))) {
       return JsonNodeFactory.instance.objectNode();
     }
     if (exhausted) {
       draw.enterExhausted();
     }
-    draw.open(pointers);
+    draw.enter(pointers);
     try {
       return inner.make(draw);
     } finally {
-      draw.close(pointers);
       if (exhausted) {
         draw.leaveExhausted();
       }

@@ -11,7 +11,7 @@ final class TextMaker implements Maker {
   /** Longer ones are asked for by mistake or malice. */
   static final int LONGEST = 100_000;
 
-  private static final int ATTEMPTS = 20;
+  private static final int ATTEMPTS = 100;
   private static final List<String> FILL = List.of(" ", "/", "_", "-", "+", "=", "@", "^");
 
   private final @Nullable PatternTexts pattern;
