@@ -72,9 +72,13 @@ public record Document(
         sound = true;
       }
       String version = version(root);
+      JsonNode served = root;
+      if (sound && root.has("swagger")) {
+        served = Swagger.openApi(tree, flaws);
+      }
       List<Flaw> located = located();
       return new Document(
-          root,
+          served,
           version,
           located.stream().filter(Flaw::error).toList(),
           located.stream().filter(flaw -> !flaw.error()).toList(),
