@@ -12,14 +12,17 @@ public final class ContractException extends RuntimeException {
   /**
    * One thing that is wrong.
    *
+   * @param source the file that it stands in, where that is one that the document refers to; empty
+   *     for the document itself
    * @param line the line in the source, counted from 1, or 0 where it is not known
    * @param pointer the place, such as {@code #/paths/~1keys/get}; empty for the source as a whole
    */
-  public record Finding(int line, String pointer, String message) {
+  public record Finding(String source, int line, String pointer, String message) {
     @Override
     public String toString() {
-      String where = (line > 0 ? "line " + line + " " : "") + pointer;
-      return where.isBlank() ? message : where.strip() + ": " + message;
+      String inLine = line > 0 ? "line " + line : "";
+      String where = String.join(" ", source, inLine, pointer).strip().replaceAll(" +", " ");
+      return where.isEmpty() ? message : where + ": " + message;
     }
   }
 

@@ -1,49 +1,48 @@
 package dev.muster.mock.contract;
 
 import dev.muster.mock.contract.ContractException.Finding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.muster.mock.contract.document.Document;
+import dev.muster.mock.contract.document.Flaw;
+import dev.muster.mock.contract.document.Location;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Loads contracts from JSON or YAML.
+ * Loads contracts from JSON or YAML: OpenAPI 3.0 and 3.1, and Swagger 2.0. References to other files
+ * and addresses are followed.
  *
  * <p>A document that cannot be served is refused with a {@link ContractException} that lists
  * everything that is wrong with it; a source that cannot be read is an {@link
- * UncheckedIOException}.
+ * java.io.UncheckedIOException}.
  */
 public final class ContractLoader {
+  private static final LoadOptions ANY = LoadOptions.strict().evenWithoutOperations();
+
   private ContractLoader() {}
+
+  /**
+   * Loads a document from a file's path or from an {@code http}, {@code https} or {@code file}
+   * address.
+   */
+  public static Loaded load(String pathOrAddress, LoadOptions options) {
+    Location location = Location.of(pathOrAddress);
+    return contract(location, Document.read(location, options.tolerant()), options);
+  }
 
   /** Loads a file; the contract takes the file's name without its ending. */
   public static Contract load(Path file) {
-    String fileName = file.toAbsolutePath().normalize().getFileName().toString();
-    return load(fileName.replaceFirst("\\.(json|ya?ml)$", ""), file);
+    return load(Location.of(file), ANY);
   }
 
   public static Contract load(String name, Path file) {
-    try {
-      return parse(name, file.toString(), Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      throw new UncheckedIOException("There is no file " + file, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file, e);
-    }
+    return load(Location.of(file), ANY.named(name));
   }
 
   public static Contract load(String name, URL source) {
-    try (InputStream in = source.openStream()) {
-      return parse(name, source.toString(), in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + source, e);
-    }
+    return load(Location.of(source), ANY.named(name));
   }
 
   /** Loads the bundled contract of a provider, such as {@code muxi-server}. */
@@ -57,18 +56,54 @@ public final class ContractLoader {
     return load(provider, url);
   }
 
-  /** Compiles a document that is at hand. */
+  /** Compiles a document that is at hand; what it refers to must have an address of its own. */
   public static Contract parse(String name, String text) {
-    return parse(name, name, text.getBytes(StandardCharsets.UTF_8));
+    return parse(name, text, ANY).contract();
   }
 
-  private static Contract parse(String name, String source, byte[] text) {
-    DocumentText document = new DocumentText(text);
-    JsonNode tree = document.tree(source);
-    List<Finding> findings = DocumentCheck.findings(tree);
-    if (!findings.isEmpty()) {
-      throw new ContractException(source, document.locate(findings));
+  /** Compiles a document that is at hand; what it refers to must have an address of its own. */
+  public static Loaded parse(String name, String text, LoadOptions options) {
+    Location location = Location.ofText(name);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return contract(location, Document.of(location, bytes, options.tolerant()), options.named(name));
+  }
+
+  private static Contract load(Location location, LoadOptions options) {
+    return contract(location, Document.read(location, options.tolerant()), options).contract();
+  }
+
+  private static Loaded contract(Location location, Document document, LoadOptions options) {
+    if (!document.errors().isEmpty()) {
+      throw new ContractException(location.toString(), findings(document.errors()));
     }
-    return new Contract(name, tree);
+    String name = options.name().orElseGet(() -> name(location));
+    Contract contract = new Contract(name, document.tree());
+    if (options.operationsRequired() && contract.operations().isEmpty()) {
+      List<Finding> all = new ArrayList<>(findings(document.warnings()));
+      all.add(new Finding("", 0, "", "it has no operations"));
+      throw new ContractException(location.toString(), all);
+    }
+    return new Loaded(
+        contract,
+        document.version(),
+        findings(document.warnings()),
+        document.sources().stream()
+            .map(source -> new Source(source.toString(), source.file()))
+            .toList());
+  }
+
+  private static String name(Location location) {
+    String name = location.fileName().replaceFirst("\\.(json|ya?ml)$", "");
+    return name.isEmpty() ? "api" : name;
+  }
+
+  private static List<Finding> findings(List<Flaw> flaws) {
+    return flaws.stream()
+        .map(flaw -> new Finding(flaw.source(), flaw.line(), pointer(flaw), flaw.message()))
+        .toList();
+  }
+
+  private static String pointer(Flaw flaw) {
+    return flaw.pointer().isEmpty() ? "" : "#" + flaw.pointer();
   }
 }

@@ -1,0 +1,12 @@
+package dev.muster.mock.contract;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Something that a contract was read from.
+ *
+ * @param location fit for messages and logs: no password or query of an address shows in it
+ * @param file where it is a file
+ */
+public record Source(String location, Optional<Path> file) {}
