@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,33 +109,27 @@ public final class MockServer implements AutoCloseable {
     }
 
     public Builder address(String address) {
-      http =
-          new HttpSettings(
-              address, http.port(), http.threads(), http.journalEntries(), http.stubs());
-      return this;
+      return http(settings -> settings.withAddress(address));
     }
 
     /** The port to listen on; 0, the default, takes a free one. */
     public Builder port(int port) {
-      http =
-          new HttpSettings(
-              http.address(), port, http.threads(), http.journalEntries(), http.stubs());
-      return this;
+      return http(settings -> settings.withPort(port));
     }
 
-    /** How many requests are served at once; each open event stream counts. */
+    /** How many answers are computed at once; event streams and delays do not count. */
     public Builder threads(int threads) {
-      http =
-          new HttpSettings(
-              http.address(), http.port(), threads, http.journalEntries(), http.stubs());
-      return this;
+      return http(settings -> settings.withThreads(threads));
     }
 
     /** The folder of users' own stubs, with {@code mappings/} and {@code __files/}. */
     public Builder stubs(@Nullable Path folder) {
-      http =
-          new HttpSettings(
-              http.address(), http.port(), http.threads(), http.journalEntries(), folder);
+      return http(settings -> settings.withStubs(folder));
+    }
+
+    /** Changes how it listens: journal, limits, CORS. */
+    public Builder http(UnaryOperator<HttpSettings> change) {
+      http = change.apply(http);
       return this;
     }
 
