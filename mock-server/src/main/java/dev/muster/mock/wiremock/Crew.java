@@ -19,6 +19,9 @@ final class Crew extends QueuedThreadPool {
 
   private static final int IDLE_MILLIS = 10_000;
 
+  /** One thread accepts connections, one watches them, and one stands by to take over from it. */
+  private static final int NOT_SERVING = 3;
+
   private final int few;
   private final int many;
   private final AtomicBoolean watching = new AtomicBoolean();
@@ -31,16 +34,15 @@ final class Crew extends QueuedThreadPool {
   /** Work that nobody says to wait in is done by so many threads at most. */
   static Crew of(int threads) {
     int processors = Runtime.getRuntime().availableProcessors();
-    // Besides those who answer, one thread accepts connections and one watches them.
-    int few = Math.min(threads, Math.max(2, processors)) + 2;
-    return new Crew(few, Math.max(few, threads + 2));
+    int few = Math.min(threads, Math.max(2, processors) + 1);
+    return new Crew(few + NOT_SERVING, threads + NOT_SERVING);
   }
 
   private Crew(int few, int many) {
     super(few, few, IDLE_MILLIS);
     this.few = few;
     this.many = many;
-    setReservedThreads(0);
+    setReservedThreads(1);
     setName("muster");
     setDaemon(true);
   }
