@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * may be called from any thread.
  */
 public final class Sandbox implements AutoCloseable {
+  /** In bytes; media are larger than what a plain mock server takes. */
+  private static final int LARGEST_UPLOAD = 256 << 20;
+
   private final Settings settings;
   private final Map<String, SandboxProvider> providers;
   private volatile Optional<MockServer> server = Optional.empty();
@@ -52,7 +55,11 @@ public final class Sandbox implements AutoCloseable {
    */
   public synchronized Sandbox start() {
     if (server.isEmpty()) {
-      MockServer.Builder http = MockServer.builder().address(settings.address).port(settings.port);
+      MockServer.Builder http =
+          MockServer.builder()
+              .address(settings.address)
+              .port(settings.port)
+              .http(of -> of.withLargestBody(LARGEST_UPLOAD));
       providers.forEach(
           (name, provider) ->
               http.handler(provider.files())

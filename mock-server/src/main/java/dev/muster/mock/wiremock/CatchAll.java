@@ -1,58 +1,28 @@
 package dev.muster.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.core.Admin;
-import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The stub that stands for all contracts: it matches everything, last of all. Users may reset their
- * stubs; this one comes back.
+ * The stub that stands for all contracts: it matches everything, last of all. It is not among the
+ * stubs that users see, reset, delete or save.
  */
-final class CatchAll implements StubLifecycleListener {
+final class CatchAll {
   static final UUID ID = UUID.nameUUIDFromBytes("muster contract".getBytes(StandardCharsets.UTF_8));
 
-  private volatile @Nullable Admin admin;
+  static final StubMapping STUB =
+      WireMock.any(WireMock.anyUrl())
+          .withId(ID)
+          .withName("The contracts")
+          .atPriority(Integer.MAX_VALUE)
+          .willReturn(WireMock.aResponse().withTransformers(ContractTransformer.NAME))
+          .build();
 
-  @Override
-  public String getName() {
-    return "muster-catch-all";
-  }
+  private CatchAll() {}
 
-  void install(Admin wireMock) {
-    admin = wireMock;
-    add();
-  }
-
-  void uninstall() {
-    admin = null;
-  }
-
-  @Override
-  public void afterStubsReset() {
-    add();
-  }
-
-  @Override
-  public void afterStubRemoved(StubMapping stub) {
-    if (stub.getId().equals(ID)) {
-      add();
-    }
-  }
-
-  private void add() {
-    Admin wireMock = admin;
-    if (wireMock != null) {
-      wireMock.addStubMapping(
-          WireMock.any(WireMock.anyUrl())
-              .withId(ID)
-              .withName("The contracts")
-              .atPriority(Integer.MAX_VALUE)
-              .willReturn(WireMock.aResponse().withTransformers(ContractTransformer.NAME))
-              .build());
-    }
+  static boolean is(StubMapping stub) {
+    return stub == STUB;
   }
 }

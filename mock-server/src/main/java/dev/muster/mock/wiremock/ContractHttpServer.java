@@ -1,18 +1,22 @@
 package dev.muster.mock.wiremock;
 
+import com.github.tomakehurst.wiremock.common.JettySettings;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
-import java.util.EnumSet;
-import wiremock.jakarta.servlet.DispatcherType;
-import wiremock.org.eclipse.jetty.servlet.FilterHolder;
-import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
+import wiremock.org.eclipse.jetty.io.NetworkTrafficListener;
+import wiremock.org.eclipse.jetty.server.Handler;
+import wiremock.org.eclipse.jetty.server.HttpConfiguration;
+import wiremock.org.eclipse.jetty.server.ServerConnector;
 
-/** WireMock's Jetty with our filter and our handler around its own. */
+/** WireMock's Jetty with our own door in front, and few threads. */
 final class ContractHttpServer extends Jetty11HttpServer {
+  private static final long GRACE_MILLIS = 1_000;
+
   private ContractHttpServer(
       MusterOptions options, AdminRequestHandler admin, StubRequestHandler stubs) {
     super(options, admin, stubs);
@@ -27,19 +31,41 @@ final class ContractHttpServer extends Jetty11HttpServer {
     }
   }
 
-  // Both are called by the constructor of the superclass: no field of this class is set yet.
+  // These are called by the constructor of the superclass: no field of this class is set yet.
 
   @Override
-  protected void decorateMockServiceContextBeforeConfig(ServletContextHandler context) {
-    FilterHolder filter = new FilterHolder(new WireFilter(((MusterOptions) options).contract()));
-    filter.setAsyncSupported(true);
-    context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
+  protected ServerConnector createHttpConnector(
+      String bindAddress, int port, JettySettings settings, NetworkTrafficListener listener) {
+    HttpConfiguration config = Jetty11Utils.createHttpConfig(settings);
+    config.setSendDateHeader(true);
+    ServerConnector connector =
+        new ServerConnector(jettyServer, 1, 1, new TargetChannel.Factory(config));
+    connector.setHost(bindAddress);
+    connector.setPort(port);
+    connector.setIdleTimeout(((MusterOptions) options).http().idle().toMillis());
+    connector.setShutdownIdleTimeout(200);
+    return connector;
   }
 
   @Override
-  protected void decorateMockServiceContextAfterConfig(ServletContextHandler context) {
-    String key = StubRequestHandler.class.getName();
-    StubRequestHandler wireMock = (StubRequestHandler) context.getAttribute(key);
-    context.setAttribute(key, new StreamingHandler(wireMock, ((MusterOptions) options).streams()));
+  protected Handler createHandler(
+      Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
+    MusterOptions all = (MusterOptions) options;
+    return new FrontDoor(all, stubs, server -> AdminPages.of(all, admin, stubs, server));
+  }
+
+  /** Takes no more connections, lets answers under way go out for a moment, and stops. */
+  @Override
+  public void stop() {
+    httpConnector.close();
+    long until = System.nanoTime() + GRACE_MILLIS * 1_000_000;
+    try {
+      while (((FrontDoor) jettyServer.getHandler()).isBusy() && System.nanoTime() < until) {
+        Thread.sleep(5);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    super.stop();
   }
 }

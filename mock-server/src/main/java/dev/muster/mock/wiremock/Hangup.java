@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.org.eclipse.jetty.io.AbstractEndPoint;
 import wiremock.org.eclipse.jetty.io.EndPoint;
 import wiremock.org.eclipse.jetty.server.Request;
@@ -26,9 +25,8 @@ final class Hangup implements AutoCloseable, Callback {
     this.action = action;
   }
 
-  static Hangup watch(HttpServletRequest servletRequest, Runnable action) {
-    Request request = Request.getBaseRequest(servletRequest);
-    EndPoint endPoint = request == null ? null : request.getHttpChannel().getEndPoint();
+  static Hangup watch(Request request, Runnable action) {
+    EndPoint endPoint = request.getHttpChannel().getEndPoint();
     Hangup hangup = new Hangup(endPoint instanceof AbstractEndPoint known ? known : null, action);
     hangup.listen();
     return hangup;

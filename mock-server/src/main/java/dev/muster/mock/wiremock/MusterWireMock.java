@@ -2,6 +2,7 @@ package dev.muster.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.http.RequestListener;
 import dev.muster.mock.ListenException;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
@@ -11,40 +12,58 @@ import java.util.function.Function;
 /**
  * A running WireMock whose unmatched requests are answered by contracts. Stubs of users outrank the
  * contracts; journal, verification, scenarios, faults, recording and the admin API are WireMock's
- * own.
+ * own. Requests that no stub can match pass WireMock by, and are in its journal all the same.
  */
 public final class MusterWireMock implements AutoCloseable {
   private final WireMockServer server;
-  private final OpenStreams streams;
-  private final CatchAll catchAll;
+  private final MusterOptions options;
   private final int port;
 
-  private MusterWireMock(WireMockServer server, OpenStreams streams, CatchAll catchAll) {
+  private MusterWireMock(WireMockServer server, MusterOptions options) {
     this.server = server;
-    this.streams = streams;
-    this.catchAll = catchAll;
+    this.options = options;
     this.port = server.port();
+  }
+
+  /**
+   * Starts a server whose requests have no operations that stubs could name.
+   *
+   * @throws ListenException where it cannot listen there
+   */
+  public static MusterWireMock start(Function<Request, Answer> contract, HttpSettings settings) {
+    return start(contract, OperationFinder.NONE, settings);
   }
 
   /**
    * Starts a server.
    *
+   * @param finder tells stubs and journal which operation a request is for
    * @throws ListenException where it cannot listen there
    */
-  public static MusterWireMock start(Function<Request, Answer> contract, HttpSettings settings) {
-    OpenStreams streams = new OpenStreams();
-    CatchAll catchAll = new CatchAll();
-    WireMockServer server =
-        new WireMockServer(MusterOptions.of(contract, streams, catchAll, settings));
-    // Before the port opens: whoever comes first is answered by the contracts too.
-    catchAll.install(server);
+  public static MusterWireMock start(
+      Function<Request, Answer> contract, OperationFinder finder, HttpSettings settings) {
+    MusterOptions options = MusterOptions.of(new Contracts(contract), finder, settings);
+    WireMockServer server = new Server(options);
     try {
       server.start();
     } catch (FatalStartupException e) {
       // Jetty has stopped by itself what it had started.
       throw new ListenException(settings.address(), settings.port(), cause(e));
     }
-    return new MusterWireMock(server, streams, catchAll);
+    return new MusterWireMock(server, options);
+  }
+
+  /** A WireMock that tells when somebody wants to hear of every request. */
+  private static final class Server extends WireMockServer {
+    private Server(MusterOptions options) {
+      super(options);
+    }
+
+    @Override
+    public void addMockServiceRequestListener(RequestListener listener) {
+      ((MusterOptions) options).lane().listenerAdded();
+      super.addMockServiceRequestListener(listener);
+    }
   }
 
   private static Throwable cause(Throwable failure) {
@@ -64,11 +83,10 @@ public final class MusterWireMock implements AutoCloseable {
     return server;
   }
 
-  /** Ends all streams and stops. */
+  /** Ends all streams, lets other answers under way go out, and stops. */
   @Override
   public void close() {
-    catchAll.uninstall();
-    streams.closeAll();
+    options.streams().closeAll();
     server.stop();
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wiremock.jakarta.servlet.ServletOutputStream;
+import wiremock.org.eclipse.jetty.server.HttpOutput;
 
 /**
  * The streams that are being sent. Each ends by itself, when its client leaves, or when the server
@@ -33,11 +33,11 @@ final class OpenStreams {
   void send(Wire wire, Body.Stream body) {
     OpenStream stream = new OpenStream(body.open().get(), new AtomicBoolean());
     open.add(stream);
-    Hangup hangup = Hangup.watch(wire.servletRequest(), stream::close);
+    Hangup hangup = Hangup.watch(wire.jettyRequest(), stream::close);
     try {
       if (!stopped) {
-        wire.servletResponse().flushBuffer();
-        copy(stream, wire.servletResponse().getOutputStream());
+        wire.jettyResponse().flushBuffer();
+        copy(stream, wire.jettyResponse().getHttpOutput());
       }
     } catch (IOException e) {
       LOG.debug("The client of {} left its stream", wire.request());
@@ -50,7 +50,7 @@ final class OpenStreams {
     }
   }
 
-  private static void copy(OpenStream stream, ServletOutputStream out)
+  private static void copy(OpenStream stream, HttpOutput out)
       throws IOException, InterruptedException {
     byte[] chunk = stream.chunks().next();
     while (chunk != null && !stream.closed().get()) {

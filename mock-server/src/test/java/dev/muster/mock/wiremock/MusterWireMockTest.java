@@ -158,27 +158,6 @@ class MusterWireMockTest {
   }
 
   @Test
-  void answersPreflightRequestsOfBrowsers() {
-    Http.Reply reply =
-        http.send(
-            "OPTIONS",
-            "/pets",
-            new byte[0],
-            "Origin",
-            "https://app.example",
-            "Access-Control-Request-Method",
-            "GET",
-            "Access-Control-Request-Headers",
-            "x-api-key");
-    assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.header("Access-Control-Allow-Origin")).isIn("*", "https://app.example");
-    assertThat(
-            http.get("/pets", "Origin", "https://app.example")
-                .header("Access-Control-Allow-Origin"))
-        .isNotEmpty();
-  }
-
-  @Test
   void showsStubsTheBodyAsItCameEvenWhenItLooksZipped() {
     byte[] notReallyGzip = {0x1f, (byte) 0x8b, 'x', 'y'};
     wireMock.stubFor(

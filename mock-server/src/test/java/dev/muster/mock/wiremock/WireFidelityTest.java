@@ -50,6 +50,7 @@ class WireFidelityTest {
         MockServer.builder()
             .mount("", ContractLoader.parse("nothing", NOTHING))
             .handler(recorder)
+            .http(settings -> settings.withLargestBody(16 << 20))
             .start();
   }
 
