@@ -11,11 +11,13 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Headers;
+import dev.muster.mock.http.Request;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the contract answer for a stub: for the one behind all stubs, and for users' own that name
@@ -26,6 +28,9 @@ import java.util.Map;
  */
 final class ContractTransformer implements ResponseTransformerV2 {
   static final String NAME = "muster-contract";
+
+  /** The transformer parameter for a status that the contract is to answer with. */
+  static final String CODE = "code";
 
   private final Contracts contracts;
   private final OperationFinder finder;
@@ -51,7 +56,7 @@ final class ContractTransformer implements ResponseTransformerV2 {
     if (wire == null) {
       throw new IllegalStateException("No request is being served on this thread");
     }
-    Answer answer = contracts.answer(wire.request());
+    Answer answer = answer(wire.request(), event.getTransformerParameters());
     wire.answer(answer);
     ContractFacts.of(answer, () -> wire.operation(finder)).ifPresent(event::appendSubEvent);
     if (CatchAll.is(event.getStubMapping())) {
@@ -63,6 +68,18 @@ final class ContractTransformer implements ResponseTransformerV2 {
           .build();
     }
     return overridden(answer, response, event);
+  }
+
+  /** The contract's answer; with that code, where one is asked for, if only a bare one. */
+  private Answer answer(Request request, @Nullable Parameters parameters) {
+    Object code = parameters == null ? null : parameters.get(CODE);
+    if (code == null) {
+      return contracts.answer(request);
+    }
+    int status = Integer.parseInt(code.toString());
+    Headers asking = request.headers().with("Prefer", "code=" + status);
+    Answer answer = contracts.answer(request.withHeaders(asking));
+    return answer.status() == status ? answer : Answer.empty(status);
   }
 
   private static Response overridden(Answer answer, Response response, ServeEvent event) {
