@@ -34,7 +34,7 @@ final class ChoiceMaker implements Maker {
   @Override
   public JsonNode make(Draw draw) {
     JsonNode value = branch(draw).make(draw);
-    for (int i = 1; i < ATTEMPTS && !draw.isThrifty() && isAmbiguous(value); i++) {
+    for (int i = 1; i < ATTEMPTS && isAmbiguous(value) && draw.mayRetry(); i++) {
       value = branch(draw).make(draw);
     }
     return value;

@@ -51,7 +51,7 @@ final class ConditionMaker implements Maker {
   public JsonNode make(Draw draw) {
     JsonNode value = inner.make(draw);
     for (Condition condition : conditions) {
-      for (int i = 0; i < ATTEMPTS && !draw.isSpent() && isBroken(condition, value); i++) {
+      for (int i = 0; i < ATTEMPTS && isBroken(condition, value) && draw.mayRetry(); i++) {
         boolean met = new Fit(resolve).fits(value, condition.when());
         value = (met ? condition.met() : condition.unmet()).make(draw);
       }

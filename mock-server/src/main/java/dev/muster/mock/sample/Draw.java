@@ -15,6 +15,7 @@ final class Draw {
   private static final int THRIFTY_BELOW = 60;
   private static final int SPENT_BELOW = 150;
   private static final int GRACE = 3;
+  private static final int RETRIES = 200;
 
   private final RandomGenerator random;
   private final FakerOptions options;
@@ -25,6 +26,7 @@ final class Draw {
   private int depth;
   private int objects;
   private int exhausted;
+  private int retries;
 
   Draw(RandomGenerator random, FakerOptions options) {
     this.random = random;
@@ -74,6 +76,11 @@ final class Draw {
       case "boolean" -> nodes.booleanNode(true);
       default -> nodes.nullNode();
     };
+  }
+
+  /** Whether a part that did not turn out well may be made again. */
+  boolean mayRetry() {
+    return !isSpent() && ++retries < RETRIES;
   }
 
   void spend(int values) {

@@ -8,13 +8,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whether a value fits a schema, as far as the making of values must know: formats are not looked
- * at, and after many schemas within schemas everything fits.
+ * at, and after many schemas, or deep within others, everything fits.
  */
 final class Fit {
   private static final int STEPS = 20_000;
+  private static final int DEEPEST = 200;
 
   private final Function<String, JsonNode> resolve;
   private int steps;
+  private int depth;
 
   Fit(Function<String, JsonNode> resolve) {
     this.resolve = resolve;
@@ -24,15 +26,19 @@ final class Fit {
     if (schema.isBoolean()) {
       return schema.booleanValue();
     }
-    if (!schema.isObject() || ++steps > STEPS) {
+    if (!schema.isObject() || ++steps > STEPS || depth > DEEPEST) {
       return true;
     }
-    return fitsType(value, schema)
-        && fitsChoices(value, schema)
-        && (!value.isNumber() || fitsNumber(value, schema))
-        && (!value.isString() || fitsText(value.stringValue(), schema))
-        && (!value.isArray() || fitsItems(value, schema))
-        && (!value.isObject() || fitsMembers(value, schema));
+    depth++;
+    boolean fits =
+        fitsType(value, schema)
+            && fitsChoices(value, schema)
+            && (!value.isNumber() || fitsNumber(value, schema))
+            && (!value.isString() || fitsText(value.stringValue(), schema))
+            && (!value.isArray() || fitsItems(value, schema))
+            && (!value.isObject() || fitsMembers(value, schema));
+    depth--;
+    return fits;
   }
 
   private static boolean fitsType(JsonNode value, JsonNode schema) {

@@ -12,7 +12,7 @@ record NotMaker(Maker inner, List<JsonNode> nots, Function<String, JsonNode> res
   @Override
   public JsonNode make(Draw draw) {
     JsonNode value = inner.make(draw);
-    for (int i = 1; i < ATTEMPTS && isExcluded(value) && !draw.isSpent(); i++) {
+    for (int i = 1; i < ATTEMPTS && isExcluded(value) && draw.mayRetry(); i++) {
       value = inner.make(draw);
     }
     return value;
