@@ -13,6 +13,7 @@ import dev.muster.mock.contract.Contract;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.respond.Preference;
+import dev.muster.mock.respond.ProblemJson;
 import dev.muster.mock.respond.Responder;
 import dev.muster.mock.route.Route;
 import dev.muster.mock.schema.Dialect;
@@ -75,13 +76,13 @@ public final class Engine {
     try {
       return find(request);
     } catch (ProblemException e) {
-      return PrismErrors.generated(e.problem())
+      return ProblemJson.of(e.problem())
           .withHeader(Responder.RULE, e.problem().kind().toString());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("{} failed", request, e);
       String detail =
           "The server failed on this request; its log says where. This is a bug of the server.";
-      return PrismErrors.generated(Problem.of(Problem.Kind.UNKNOWN, 500, detail))
+      return ProblemJson.of(Problem.of(Problem.Kind.UNKNOWN, 500, detail))
           .withHeader(Responder.RULE, "UNKNOWN");
     }
   }
@@ -116,7 +117,7 @@ public final class Engine {
         .map(found -> station(found).tell(problem, request, null))
         .orElseGet(
             () ->
-                PrismErrors.generated(problem)
+                ProblemJson.of(problem)
                     .withHeader(Responder.RULE, problem.kind().toString()));
   }
 

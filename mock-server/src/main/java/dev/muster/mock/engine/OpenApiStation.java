@@ -11,6 +11,7 @@ import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.respond.Exemplified;
 import dev.muster.mock.respond.Preference;
+import dev.muster.mock.respond.ProblemJson;
 import dev.muster.mock.respond.Responder;
 import dev.muster.mock.schema.Dialect;
 import dev.muster.mock.schema.Schemas;
@@ -70,7 +71,7 @@ final class OpenApiStation implements Station {
         play.errorStyle()
             .tell(problem, request, call)
             .or(() -> declared(problem, call))
-            .orElseGet(() -> PrismErrors.generated(problem));
+            .orElseGet(() -> ProblemJson.of(problem));
     return answer.withHeader(Responder.RULE, problem.kind().toString());
   }
 

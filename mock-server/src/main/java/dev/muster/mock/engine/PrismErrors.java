@@ -2,11 +2,9 @@ package dev.muster.mock.engine;
 
 import dev.muster.mock.Problem;
 import dev.muster.mock.http.Answer;
-import dev.muster.mock.json.Json;
 import dev.muster.mock.respond.Responder;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Tells problems as Prism does, as {@code application/problem+json} in its very words. */
 final class PrismErrors {
@@ -32,27 +30,6 @@ final class PrismErrors {
   /** The statuses whose declared responses tell a kind of problem, the best first. */
   static List<Integer> statuses(Problem.Kind kind) {
     return DECLARED.getOrDefault(kind, List.of());
-  }
-
-  static Answer generated(Problem problem) {
-    ObjectNode body = Json.object();
-    body.put("type", "https://stoplight.io/prism/errors#" + problem.kind().wireName());
-    body.put("title", problem.title());
-    body.put("status", problem.status());
-    body.put("detail", problem.detail());
-    if (problem.kind() == Problem.Kind.UNAUTHORIZED && !problem.headers().isEmpty()) {
-      ObjectNode headers = body.putObject("headers");
-      problem.headers().forEach(header -> headers.put(header.getKey(), header.getValue()));
-    }
-    if (!problem.violations().isEmpty()) {
-      body.set("validation", Violations.json(problem.violations()));
-    }
-    Answer answer =
-        Answer.bytes(problem.status(), "application/problem+json", Json.bytes(body));
-    for (Map.Entry<String, String> header : problem.headers()) {
-      answer = answer.withHeaders(answer.headers().plus(header.getKey(), header.getValue()));
-    }
-    return answer;
   }
 
   /** An answer that says which operation it is of, and that a problem made it. */

@@ -11,6 +11,7 @@ import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.respond.Exemplified;
 import dev.muster.mock.respond.Preference;
+import dev.muster.mock.respond.ProblemJson;
 import dev.muster.mock.respond.Responder;
 import dev.muster.mock.schema.Schemas;
 import java.util.List;
@@ -71,12 +72,16 @@ final class PrismStation implements Station {
             .with(Violations.in("response", errors));
     String operation = made.answer().headers().first(Responder.OPERATION).orElse("");
     return PrismErrors.marked(
-        Violations.tell(PrismErrors.generated(problem), request, response), operation, problem);
+        Violations.tell(ProblemJson.of(problem), request, response), operation, problem);
   }
 
   @Override
   public Answer tell(Problem problem, Request request, @Nullable Call call) {
+    Answer told = ProblemJson.of(problem);
+    // Prism does not say which methods there are.
     return PrismErrors.marked(
-        PrismErrors.generated(problem), call == null ? "" : call.operation().id(), problem);
+        told.withHeaders(told.headers().without("Allow")),
+        call == null ? "" : call.operation().id(),
+        problem);
   }
 }

@@ -3,44 +3,20 @@ package dev.muster.mock.engine;
 import dev.muster.mock.Violation;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.json.Json;
+import dev.muster.mock.respond.Responder;
+import dev.muster.mock.respond.ViolationJson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Violations as Prism writes them. */
+/** Tells clients of violations, in Prism's header. */
 final class Violations {
-  /** Tells what is wrong with the request and the answer, as JSON. */
+  /** What is wrong with the request and the answer, as JSON. */
   static final String HEADER = "sl-violations";
 
   /** Longer headers are refused by many clients. */
   private static final int MOST_CHARACTERS = 8 * 1024 - 100;
 
-  private static final Set<String> STATUSES = Set.of("401", "415");
-
   private Violations() {}
-
-  static ArrayNode json(List<Violation> violations) {
-    ArrayNode json = Json.array();
-    violations.forEach(violation -> json.add(json(violation)));
-    return json;
-  }
-
-  private static ObjectNode json(Violation violation) {
-    ObjectNode item = Json.object();
-    if (!violation.location().isEmpty()) {
-      ArrayNode location = item.putArray("location");
-      violation.location().forEach(location::add);
-    }
-    item.put("severity", violation.severity().word());
-    if (STATUSES.contains(violation.code())) {
-      item.put("code", Integer.parseInt(violation.code()));
-    } else if (!violation.code().isEmpty()) {
-      item.put("code", violation.code());
-    }
-    return item.put("message", violation.message());
-  }
 
   /** The same violations, each with the message that it was found in. */
   static List<Violation> in(String message, List<Violation> violations) {
@@ -67,7 +43,7 @@ final class Violations {
     }
     List<Violation> all = in("request", request);
     all.addAll(in("response", response));
-    String text = Json.text(json(all)).replaceAll("[^\\x20-\\x7e]+", "?");
+    String text = Responder.printable(Json.text(ViolationJson.of(all)));
     return answer.withHeader(
         HEADER,
         text.length() > MOST_CHARACTERS

@@ -16,8 +16,8 @@ public record Answer(int status, Headers headers, Body body) {
   public Answer {
     Objects.requireNonNull(headers, "headers");
     Objects.requireNonNull(body, "body");
-    if (status < 200 || status > 599) {
-      throw new IllegalArgumentException("An answer has a status from 200 to 599, not " + status);
+    if (status < 200 || status > 999) {
+      throw new IllegalArgumentException("An answer has a status from 200 to 999, not " + status);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.muster.mock.json;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class JavaScript {
     if (number == 0) {
       return "0";
     }
-    BigDecimal exact = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    BigDecimal exact = shortest(number).stripTrailingZeros();
     BigDecimal size = exact.abs();
     if (size.compareTo(MOST_PLAIN) < 0 && size.compareTo(LEAST_PLAIN) >= 0) {
       return exact.toPlainString();
@@ -103,6 +104,19 @@ public final class JavaScript {
         + fraction
         + (exponent < 0 ? "e-" : "e+")
         + Math.abs(exponent);
+  }
+
+  /** The decimal of the fewest digits that is read as this double; Java 17 knows longer ones. */
+  private static BigDecimal shortest(double number) {
+    BigDecimal decimal = new BigDecimal(Double.toString(number));
+    for (int digits = decimal.precision() - 1; digits >= 15; digits--) {
+      BigDecimal shorter = new BigDecimal(number).round(new MathContext(digits));
+      if (shorter.doubleValue() != number) {
+        break;
+      }
+      decimal = shorter;
+    }
+    return decimal;
   }
 
   /** What {@code if} takes for false. */

@@ -5,6 +5,7 @@ import dev.muster.mock.http.Request;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.json.Reasonable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +33,9 @@ public final class Payloads {
   public static Payload of(String contentType, byte[] body) {
     ContentType type = ContentType.of(contentType);
     if (type.isJson()) {
-      return json(body);
+      return type.charset().equals(StandardCharsets.UTF_8)
+          ? json(body)
+          : json(new String(body, type.charset()).getBytes(StandardCharsets.UTF_8));
     }
     if (type.essence().equals("application/x-www-form-urlencoded")) {
       return new Payload.Form(Percent.fields(new String(body, StandardCharsets.UTF_8)));
@@ -46,7 +49,17 @@ public final class Payloads {
     return new Payload.Binary(body);
   }
 
+  /** Bytes that are not UTF-8 are read for the replacement character, as browsers do. */
   private static Payload json(byte[] body) {
+    Payload payload = parse(body);
+    if (payload instanceof Payload.Malformed) {
+      byte[] replaced = new String(body, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+      return Arrays.equals(replaced, body) ? payload : parse(replaced);
+    }
+    return payload;
+  }
+
+  private static Payload parse(byte[] body) {
     try {
       JsonNode value = Json.read(body);
       return Reasonable.numbers(value)

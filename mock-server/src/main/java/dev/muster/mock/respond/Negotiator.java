@@ -194,7 +194,8 @@ final class Negotiator {
             example == null || example.isEmpty()
                 ? content.example(call)
                 : Optional.of(named(content, example));
-        return new Choice(status, response, content, content.type(), told);
+        // Where examples are passed over, nothing is generated in their place.
+        return new Choice(status, response, null, content.type(), told);
       }
     }
     for (ContentPlan content : response.contents()) {

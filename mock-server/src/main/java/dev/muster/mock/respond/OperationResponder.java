@@ -2,8 +2,11 @@ package dev.muster.mock.respond;
 
 import dev.muster.mock.Call;
 import dev.muster.mock.MockSettings;
+import dev.muster.mock.Problem;
+import dev.muster.mock.ProblemException;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Operation;
+import dev.muster.mock.contract.Response;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
 import dev.muster.mock.http.Headers;
@@ -12,6 +15,7 @@ import dev.muster.mock.respond.Negotiator.Wishes;
 import dev.muster.mock.schema.Schemas;
 import dev.muster.mock.validate.ResponseCheck;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +51,14 @@ final class OperationResponder {
     this.negotiator =
         new Negotiator(
             operation.responses().values().stream()
+                .sorted(Comparator.comparingInt(OperationResponder::order))
                 .map(response -> ResponsePlan.of(response, schemas))
                 .toList());
+  }
+
+  /** In Prism numbers go first, in their order, and then all else as it stands. */
+  private static int order(Response response) {
+    return response.status(Integer.MAX_VALUE);
   }
 
   Exemplified answer(Call call, Preference preference) {
@@ -104,16 +114,24 @@ final class OperationResponder {
     JsonNode body =
         example.orElseGet(() -> generated(choice.content(), dynamic, seed));
     Map<String, JsonNode> headers = headers(choice, dynamic, seed);
-    byte[] bytes = Serializer.bytes(choice.mediaType(), body);
-    Answer answer =
-        new Answer(
-            choice.status(),
-            fields(choice, headers, rule(choice, example.isPresent(), dynamic)),
-            new Body.Bytes(bytes));
-    Map<String, JsonNode> checked = new LinkedHashMap<>(headers);
     List<Violation> violations =
-        check.check(choice.status(), choice.mediaType(), checked, body);
-    return new Exemplified(answer, violations);
+        check.check(choice.status(), choice.mediaType(), new LinkedHashMap<>(headers), body);
+    Headers fields = fields(choice, headers, rule(choice, example.isPresent(), dynamic));
+    return new Exemplified(answer(choice, fields, body), violations);
+  }
+
+  private static Answer answer(Choice choice, Headers fields, JsonNode body) {
+    if (choice.status() < 200) {
+      return ProblemJson.of(Problem.unknown("Invalid status code: " + choice.status()));
+    }
+    try {
+      byte[] bytes = Serializer.bytes(choice.mediaType(), body);
+      return new Answer(choice.status(), fields, new Body.Bytes(bytes));
+    } catch (ProblemException e) {
+      Answer problem = ProblemJson.of(e.problem());
+      Headers all = fields.with("Content-Type", "application/problem+json");
+      return problem.withHeaders(all.with(Responder.RULE, e.problem().kind().toString()));
+    }
   }
 
   private JsonNode generated(@Nullable ContentPlan content, boolean dynamic, @Nullable String seed) {

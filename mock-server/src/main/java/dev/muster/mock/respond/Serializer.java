@@ -31,7 +31,7 @@ final class Serializer {
     if (type != null && type.isXml()) {
       return utf8(value.isString() ? value.stringValue() : Xml.of(value));
     }
-    if (type != null && type.type().equals("text")) {
+    if (type != null && type.type().equals("text") && !type.essence().endsWith("/*")) {
       return text(value);
     }
     if (value.isString()) {

@@ -39,8 +39,8 @@ final class Conversion {
       List.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
   private static final long SAFE = 9_007_199_254_740_991L;
-  private static final JsonNode LARGEST_FLOAT = DecimalNode.valueOf(new BigDecimal(0x1p128));
-  private static final JsonNode SMALLEST_FLOAT = DecimalNode.valueOf(new BigDecimal(-0x1p128));
+  private static final JsonNode LARGEST_FLOAT = DecimalNode.valueOf(new BigDecimal("3.402823669209385e+38"));
+  private static final JsonNode SMALLEST_FLOAT = DecimalNode.valueOf(new BigDecimal("-3.402823669209385e+38"));
   private static final JsonNode LARGEST_DOUBLE =
       DecimalNode.valueOf(new BigDecimal(Double.MAX_VALUE));
   private static final JsonNode SMALLEST_DOUBLE =

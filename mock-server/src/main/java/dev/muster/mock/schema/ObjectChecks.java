@@ -51,7 +51,7 @@ final class ObjectChecks {
     return (run, value) -> {
       for (int i = 0; i < names.length; i++) {
         if (value.get(names[i]) == null) {
-          run.error("required", messages[i]);
+          run.error("required", messages[i], names[i]);
         }
       }
       return value;
@@ -146,7 +146,8 @@ final class ObjectChecks {
         if (schema == null) {
           run.error(
               "additionalProperties",
-              run.isQuiet() ? "" : "must NOT have additional properties; found '" + name + "'");
+              run.isQuiet() ? "" : "must NOT have additional properties; found '" + name + "'",
+              name);
         } else {
           changed = member(run, changed, name, schema);
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,15 @@ final class Run {
   }
 
   void error(String keyword, String message) {
+    error(keyword, message, null);
+  }
+
+  /**
+   * Notes an error.
+   *
+   * @param property what is missing from the value, or too much in it
+   */
+  void error(String keyword, String message, @Nullable String property) {
     count++;
     if (quiet > 0) {
       return;
@@ -79,7 +89,7 @@ final class Run {
       stop("must NOT have more than " + MOST_ERRORS + " errors");
       return;
     }
-    errors.add(new SchemaError(where(), keyword, message));
+    errors.add(new SchemaError(where(), keyword, message, Optional.ofNullable(property)));
   }
 
   /** Whether errors are only counted, so that a message need not be built. */

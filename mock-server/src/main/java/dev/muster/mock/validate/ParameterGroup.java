@@ -48,7 +48,10 @@ final class ParameterGroup {
               .filter(declared -> declared.json().isObject())
               .map(declared -> schemas.prepared(declared.json()))
               .orElse(MissingNode.getInstance());
-      boolean explode = parameter.place().flag("explode");
+      // Prism means to leave lists together that are not said to be exploded, but in the query it
+      // does so only with the styles that have separators of their own.
+      boolean form = place.equals("query") && parameter.style().equals("form");
+      boolean explode = parameter.place().json().path("explode").asBoolean(form);
       readers.put(name, new Reader(parameter.style(), explode, schema));
       if (!schema.isMissingNode()) {
         properties.set(name, schema);

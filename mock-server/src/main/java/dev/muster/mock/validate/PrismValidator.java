@@ -65,7 +65,8 @@ public final class PrismValidator {
 
   private List<Violation> body(Call call) {
     Request request = call.request();
-    Optional<String> type = request.headers().first("Content-Type");
+    Optional<String> type =
+        request.headers().first("Content-Type").filter(said -> !said.isBlank());
     MimeType sent = type.flatMap(MimeType::of).orElse(null);
     boolean stated = statesLength(request.headers());
     JsonNode value = MissingNode.getInstance();

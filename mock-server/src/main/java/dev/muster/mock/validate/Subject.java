@@ -44,7 +44,7 @@ record Subject(Message message, String part) {
       location.add(part);
       location.addAll(path);
       violations.add(
-          new Violation(location, error.keyword(), words(path, error)));
+          new Violation(location, error.keyword(), words(path, error), error.property()));
     }
     return violations;
   }
