@@ -12,12 +12,22 @@ final class Contracts {
   private static final Logger LOG = LoggerFactory.getLogger(Contracts.class);
 
   private final Function<Request, Answer> contracts;
+  private final boolean cors;
 
-  Contracts(Function<Request, Answer> contracts) {
+  Contracts(Function<Request, Answer> contracts, boolean cors) {
     this.contracts = contracts;
+    this.cors = cors;
+  }
+
+  /** Whether a browser asks beforehand, which is not the contracts' to answer. */
+  boolean isPreflight(Request request) {
+    return cors && Cors.isPreflight(request);
   }
 
   Answer answer(Request request) {
+    if (isPreflight(request)) {
+      return Cors.preflight(request);
+    }
     try {
       return contracts.apply(request);
     } catch (RuntimeException | StackOverflowError e) {

@@ -61,8 +61,8 @@ final class Crew extends QueuedThreadPool {
     waiting += moreWaiting;
     added = Math.max(0, added + moreAdded);
     setMaxThreads(few + added + waiting);
-    if (moreWaiting > 0 || moreAdded > 0) {
-      // Jetty starts a thread only when work arrives.
+    for (int i = 0; i < moreWaiting + moreAdded; i++) {
+      // Jetty starts a thread only when work arrives, and one for each piece.
       super.execute(() -> {});
     }
   }

@@ -85,10 +85,9 @@ final class FrontDoor extends AbstractHandler implements Intake.Then {
   }
 
   private void serve(Wire wire) {
-    if (options.http().cors()
-        && Cors.isPreflight(wire.request())
+    if (options.contracts().isPreflight(wire.request())
         && !options.stores().getStubStore().answersOptions()) {
-      outgoing.send(wire, Cors.preflight(wire.request()));
+      outgoing.send(wire, options.contracts().answer(wire.request()));
     } else if (options.lane().isFree(wire)) {
       Answer answer = options.contracts().answer(wire.request());
       options.stores().getRequestJournalStore().add(wire, answer);

@@ -13,6 +13,8 @@ import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterV2;
 import com.github.tomakehurst.wiremock.matching.RequestMatcherExtension;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wiremock.webhooks.Webhooks;
 
 /**
@@ -20,6 +22,8 @@ import org.wiremock.webhooks.Webhooks;
  * delay is set for all, and no listener or extension wants to see it.
  */
 final class Lane {
+  private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+
   private final StubStore stubs;
   private final MusterStores.Settings settings;
   private volatile @Nullable Extensions extensions;
@@ -56,8 +60,13 @@ final class Lane {
 
   private boolean left(Wire wire, Map<String, RequestMatcherExtension> known) {
     boolean[] left = new boolean[1];
-    wire.during(
-        () -> left[0] = stubs.leaves(new PlainRequest(wire.request(), wire.remote()), known));
+    try {
+      wire.during(
+          () -> left[0] = stubs.leaves(new PlainRequest(wire.request(), wire.remote()), known));
+    } catch (RuntimeException e) {
+      // A matcher failed. It will again when WireMock asks it, which then tells the client.
+      LOG.debug("A stub failed to match {}", wire.request(), e);
+    }
     return left[0];
   }
 

@@ -43,7 +43,7 @@ public final class MusterWireMock implements AutoCloseable {
    */
   public static MusterWireMock start(
       Function<Request, Answer> contract, OperationFinder finder, HttpSettings settings) {
-    MusterOptions options = MusterOptions.of(new Contracts(contract), finder, settings);
+    MusterOptions options = MusterOptions.of(new Contracts(contract, settings.cors()), finder, settings);
     WireMockServer server = new Server(options);
     try {
       server.start();

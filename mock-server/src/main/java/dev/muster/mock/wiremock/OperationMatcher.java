@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /** Matches requests by the operation that they are for. */
 final class OperationMatcher extends RequestMatcherExtension {
@@ -32,9 +33,9 @@ final class OperationMatcher extends RequestMatcherExtension {
   }
 
   @Override
-  public MatchResult match(Request request, Parameters parameters) {
-    Object id = parameters.get(Operations.ID);
-    if (id == null) {
+  public MatchResult match(Request request, @Nullable Parameters parameters) {
+    Object id = parameters == null ? null : parameters.get(Operations.ID);
+    if (parameters == null || id == null) {
       throw new InvalidInputException(
           Errors.single(
               10, "The matcher operation needs a parameter operationId, such as \"getPet\""));

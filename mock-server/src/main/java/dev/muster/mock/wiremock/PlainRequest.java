@@ -128,7 +128,7 @@ final class PlainRequest implements Request {
   @Override
   public ContentTypeHeader contentTypeHeader() {
     String type = getHeader("Content-Type");
-    return type == null ? ContentTypeHeader.absent() : new ContentTypeHeader(type);
+    return type == null ? ContentTypeHeader.absent() : new MildHeaders.MildType(type);
   }
 
   @Override
@@ -145,7 +145,7 @@ final class PlainRequest implements Request {
       }
       List<HttpHeader> all = new ArrayList<>(values.size());
       values.forEach((name, those) -> all.add(new HttpHeader(name, those)));
-      headers = new HttpHeaders(all);
+      headers = new MildHeaders(all);
     }
     return headers;
   }
