@@ -8,6 +8,7 @@ public final class ContractException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient List<Finding> findings;
+  private final transient List<Source> sources;
 
   /**
    * One thing that is wrong.
@@ -26,13 +27,19 @@ public final class ContractException extends RuntimeException {
     }
   }
 
-  ContractException(String source, List<Finding> findings) {
+  ContractException(String source, List<Finding> findings, List<Source> sources) {
     super(
         findings.stream()
             .map(finding -> "\n  " + finding)
             .collect(
                 Collectors.joining("", source + " cannot be served as an OpenAPI document:", "")));
     this.findings = List.copyOf(findings);
+    this.sources = List.copyOf(sources);
+  }
+
+  /** What the document was read from, so far as it got. */
+  public List<Source> sources() {
+    return sources;
   }
 
   public List<Finding> findings() {

@@ -74,22 +74,29 @@ public final class ContractLoader {
 
   private static Loaded contract(Location location, Document document, LoadOptions options) {
     if (!document.errors().isEmpty()) {
-      throw new ContractException(location.toString(), findings(document.errors()));
+      throw new ContractException(location.toString(), findings(document.errors()), sources(document));
     }
     String name = options.name().orElseGet(() -> name(location));
     Contract contract = new Contract(name, document.tree());
     if (options.operationsRequired() && contract.operations().isEmpty()) {
       List<Finding> all = new ArrayList<>(findings(document.warnings()));
       all.add(new Finding("", 0, "", "it has no operations"));
-      throw new ContractException(location.toString(), all);
+      throw new ContractException(location.toString(), all, sources(document));
     }
     return new Loaded(
         contract,
         document.version(),
         findings(document.warnings()),
-        document.sources().stream()
-            .map(source -> new Source(source.toString(), source.file()))
-            .toList());
+        sources(document));
+  }
+
+  private static List<Source> sources(Document document) {
+    return document.sources().stream()
+        .map(
+            source ->
+                new Source(
+                    source.location().toString(), source.location().file(), source.checksum()))
+        .toList();
   }
 
   private static String name(Location location) {

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param location fit for messages and logs: no password or query of an address shows in it
  * @param file where it is a file
+ * @param checksum of its bytes, which tells whether it has changed since
  */
-public record Source(String location, Optional<Path> file) {}
+public record Source(String location, Optional<Path> file, long checksum) {}

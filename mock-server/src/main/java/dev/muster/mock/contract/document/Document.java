@@ -16,14 +16,21 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * @param tree worthless if there are errors
  * @param version as the text gives it, such as {@code Swagger 2.0} or {@code OpenAPI 3.1.0}
- * @param sources the locations that it was read from, the document's own first
+ * @param sources what it was read from, the document's own first
  */
 public record Document(
     JsonNode tree,
     String version,
     List<Flaw> errors,
     List<Flaw> warnings,
-    List<Location> sources) {
+    List<Source> sources) {
+
+  /**
+   * Something that a document was read from.
+   *
+   * @param checksum of its bytes
+   */
+  public record Source(Location location, long checksum) {}
 
   /**
    * Reads a document and all that it refers to.
@@ -43,7 +50,11 @@ public record Document(
     } catch (SyntaxException e) {
       Flaw flaw = Flaw.error("", String.valueOf(e.getMessage())).at("", e.line(), "");
       return new Document(
-          JsonNodeFactory.instance.missingNode(), "", List.of(flaw), List.of(), List.of(location));
+          JsonNodeFactory.instance.missingNode(),
+          "",
+          List.of(flaw),
+          List.of(),
+          List.of(new Source(location, Checksum.of(text))));
     }
     return new Reading(new Sources(location, document), lenient).document();
   }
@@ -82,7 +93,7 @@ public record Document(
           version,
           located.stream().filter(Flaw::error).toList(),
           located.stream().filter(flaw -> !flaw.error()).toList(),
-          sources.all().stream().map(SourceText::location).toList());
+          sources.read());
     }
 
     private static String version(JsonNode root) {

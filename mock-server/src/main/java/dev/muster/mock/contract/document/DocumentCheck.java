@@ -40,6 +40,7 @@ final class DocumentCheck {
       Node components = swagger ? root : root.child("components");
       Node definitions = components.child(swagger ? "definitions" : "schemas");
       schemas.members(definitions);
+      schemas.run();
     }
     return flaws.all();
   }

@@ -36,14 +36,18 @@ final class DocumentText {
     this.tree = json ? jsonOrYaml() : YamlReader.read(text, flaws, null);
   }
 
-  private DocumentText(String text) {
-    this.text = new byte[0];
-    this.tree = JsonNodeFactory.instance.stringNode(text);
+  private DocumentText(byte[] text, String words) {
+    this.text = text;
+    this.tree = JsonNodeFactory.instance.stringNode(words);
   }
 
   /** A source that is a mere text to its readers, such as the Markdown file of a description. */
   static DocumentText plain(byte[] text) {
-    return new DocumentText(new String(text, StandardCharsets.UTF_8));
+    return new DocumentText(text, new String(text, StandardCharsets.UTF_8));
+  }
+
+  long checksum() {
+    return Checksum.of(text);
   }
 
   JsonNode tree() {

@@ -2,12 +2,18 @@ package dev.muster.mock.contract.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** JSON Pointers, and how they are written in the fragment of a reference. */
 final class Pointer {
-  private static final String PLAIN =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?";
+  private static final BitSet PLAIN = new BitSet(128);
+
+  static {
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?"
+        .chars()
+        .forEach(PLAIN::set);
+  }
 
   private Pointer() {}
 
@@ -27,7 +33,8 @@ final class Pointer {
     for (int at = 0; at < pointer.length(); ) {
       int end = pointer.indexOf('/', at + 1);
       end = end < 0 ? pointer.length() : end;
-      names.add(pointer.substring(at + 1, end).replace("~1", "/").replace("~0", "~"));
+      String name = pointer.substring(at + 1, end);
+      names.add(name.indexOf('~') < 0 ? name : name.replace("~1", "/").replace("~0", "~"));
       at = end;
     }
     return names;
@@ -38,7 +45,7 @@ final class Pointer {
     StringBuilder fragment = new StringBuilder(pointer.length() + 8).append('#');
     for (int i = 0; i < pointer.length(); i++) {
       char c = pointer.charAt(i);
-      if (PLAIN.indexOf(c) >= 0) {
+      if (PLAIN.get(c)) {
         fragment.append(c);
       } else {
         boolean pair = Character.isHighSurrogate(c) && i + 1 < pointer.length();

@@ -1,7 +1,9 @@
 package dev.muster.mock.contract.document;
 
 import dev.muster.mock.contract.document.Tree.Node;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class SchemaCheck {
   private final Tree tree;
   private final Flaws flaws;
   private final boolean swagger;
+  private final Deque<Node> open = new ArrayDeque<>();
   private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   SchemaCheck(Tree tree, Flaws flaws, boolean swagger) {
@@ -28,18 +31,29 @@ final class SchemaCheck {
     this.swagger = swagger;
   }
 
-  /** Checks the schemas that an object holds by name. */
+  /** Checks what has been asked for, and all that it refers to. */
+  void run() {
+    for (Node schema = open.poll(); schema != null; schema = open.poll()) {
+      schema(schema);
+    }
+  }
+
+  /** Will check the schemas that an object holds by name. */
   void members(Node map) {
     for (String name : List.copyOf(map.json().propertyNames())) {
       member(map, name);
     }
   }
 
+  /** Will check a schema, or what its reference leads to. */
   void check(Node declared) {
     Node schema = tree.follow(declared);
-    if (!schema.json().isObject() || !seen.add(schema.json())) {
-      return;
+    if (schema.json().isObject() && seen.add(schema.json())) {
+      open.add(schema);
     }
+  }
+
+  private void schema(Node schema) {
     type(schema);
     keywords(schema);
     for (String member : List.copyOf(schema.json().propertyNames())) {

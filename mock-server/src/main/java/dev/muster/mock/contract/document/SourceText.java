@@ -15,6 +15,11 @@ record SourceText(Location location, DocumentText text, String prefix, String sh
     return prefix.substring(prefix.lastIndexOf('/') + 1);
   }
 
+  /** A sum over its bytes, which tells whether it has changed since. */
+  long checksum() {
+    return text.checksum();
+  }
+
   JsonNode tree() {
     return text.tree();
   }

@@ -1,5 +1,6 @@
 package dev.muster.mock.contract.document;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ final class Sources {
   static final String KEY = "x-muster-sources";
 
   private final List<SourceText> read = new ArrayList<>();
+  private final List<Document.Source> unsound = new ArrayList<>();
   private final Map<String, SourceText> known = new HashMap<>();
   private final Map<String, RuntimeException> failed = new HashMap<>();
 
@@ -29,6 +31,14 @@ final class Sources {
 
   List<SourceText> all() {
     return read;
+  }
+
+  /** All that was read, and could be parsed or not. */
+  List<Document.Source> read() {
+    List<Document.Source> sources = new ArrayList<>();
+    read.forEach(source -> sources.add(new Document.Source(source.location(), source.checksum())));
+    sources.addAll(unsound);
+    return sources;
   }
 
   /** Those that the document refers to. */
@@ -52,6 +62,11 @@ final class Sources {
     if (source == null) {
       try {
         source = read(location);
+      } catch (UncheckedIOException e) {
+        // To be watched for: it may be there some day.
+        unsound.add(new Document.Source(location, Checksum.NOTHING));
+        failed.put(key, e);
+        throw e;
       } catch (RuntimeException e) {
         failed.put(key, e);
         throw e;
@@ -69,6 +84,7 @@ final class Sources {
           isText(location.fileName()) ? DocumentText.plain(bytes) : new DocumentText(bytes);
       return new SourceText(location, text, "/" + KEY + "/" + read.size(), shown(location));
     } catch (SyntaxException e) {
+      unsound.add(new Document.Source(location, Checksum.of(bytes)));
       throw new UnreadableSource(shown(location), e);
     }
   }

@@ -2,6 +2,7 @@ package dev.muster.mock.contract.document;
 
 import dev.muster.mock.http.Percent;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SwaggerSchemas {
   private final Tree tree;
   private final ObjectNode all = Swagger.NODES.objectNode();
+  private final Map<String, JsonNode> open = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
   SwaggerSchemas(Tree tree) {
@@ -30,6 +32,10 @@ final class SwaggerSchemas {
 
   /** All that have been asked for, and all definitions. */
   ObjectNode all() {
+    while (!open.isEmpty()) {
+      String name = open.keySet().iterator().next();
+      all.set(name, of(open.remove(name)));
+    }
     return all;
   }
 
@@ -89,7 +95,7 @@ final class SwaggerSchemas {
       name = free(pointer);
       names.put(pointer, name);
       all.set(name, Swagger.NODES.objectNode());
-      all.set(name, of(tree.target(reference)));
+      open.put(name, tree.target(reference));
     }
     ObjectNode converted = schema.deepCopy();
     converted.put("$ref", Pointer.fragment(Pointer.join("/components/schemas", name)));

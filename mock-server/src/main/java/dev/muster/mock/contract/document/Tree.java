@@ -34,6 +34,9 @@ final class Tree {
 
   /** What the reference here, if any, leads to in the end; missing if it leads nowhere. */
   Node follow(Node node) {
+    if (!node.json().path("$ref").isString()) {
+      return node;
+    }
     Node at = node;
     Set<String> seen = new HashSet<>();
     while (at.json().path("$ref").isString()) {

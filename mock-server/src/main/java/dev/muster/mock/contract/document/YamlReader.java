@@ -134,13 +134,17 @@ final class YamlReader {
   }
 
   private static JsonNode scalar(ScalarEvent scalar) {
-    String tag = scalar.getTag().orElse("");
-    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-    boolean typed = tag.matches("tag:yaml.org,2002:(int|float|bool|null)");
-    boolean text = tag.equals("!") || tag.equals("tag:yaml.org,2002:str");
-    return (plain || typed) && !text
-        ? YamlScalars.plain(scalar.getValue())
-        : NODES.stringNode(scalar.getValue());
+    boolean word =
+        switch (scalar.getTag().orElse("")) {
+          case "!", "tag:yaml.org,2002:str" -> false;
+          case "tag:yaml.org,2002:int",
+                  "tag:yaml.org,2002:float",
+                  "tag:yaml.org,2002:bool",
+                  "tag:yaml.org,2002:null" ->
+              true;
+          default -> scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        };
+    return word ? YamlScalars.plain(scalar.getValue()) : NODES.stringNode(scalar.getValue());
   }
 
   private JsonNode array() {
