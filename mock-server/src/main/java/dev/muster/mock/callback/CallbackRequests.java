@@ -1,0 +1,101 @@
+package dev.muster.mock.callback;
+
+import dev.muster.mock.contract.Place;
+import dev.muster.mock.http.Headers;
+import dev.muster.mock.json.Json;
+import dev.muster.mock.payload.ContentType;
+import dev.muster.mock.proxy.Outgoing;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Puts the requests of callbacks together. */
+final class CallbackRequests {
+  /** What the body or the client says itself. */
+  private static final Set<String> NOT_DECLARED =
+      Set.of(
+          "content-type",
+          "content-length",
+          "connection",
+          "expect",
+          "host",
+          "transfer-encoding",
+          "upgrade");
+
+  private final BodySource source;
+
+  CallbackRequests(BodySource source) {
+    this.source = source;
+  }
+
+  Outgoing request(CallbackOperation callback, URI url) {
+    Headers headers = headers(callback);
+    byte[] bytes = new byte[0];
+    Optional<Map.Entry<String, Place>> content =
+        callback.place().get("requestBody").child("content").members().entrySet().stream()
+            .findFirst();
+    if (content.isPresent()) {
+      String type = content.get().getKey();
+      Optional<JsonNode> body = source.body(content.get().getValue().follow());
+      if (body.isPresent()) {
+        bytes = write(type, body.get()).getBytes(StandardCharsets.UTF_8);
+        headers = headers.with("content-type", type);
+      }
+    }
+    return new Outgoing(callback.method(), url, headers, bytes);
+  }
+
+  private Headers headers(CallbackOperation callback) {
+    List<Map.Entry<String, String>> fields = new ArrayList<>();
+    callback
+        .headers()
+        .forEach(
+            (key, parameter) -> {
+              if (!NOT_DECLARED.contains(key)) {
+                source
+                    .parameter(parameter)
+                    .filter(value -> !value.isNull())
+                    .ifPresent(
+                        value -> fields.add(Map.entry(parameter.text("name", key), simple(value))));
+              }
+            });
+    Headers headers = Headers.of(fields);
+    headers = headers.contains("Accept") ? headers : headers.plus("accept", "*/*");
+    return headers.contains("User-Agent") ? headers : headers.plus("user-agent", "Muster");
+  }
+
+  /** A value in the style of headers: the items of lists and objects with commas. */
+  private static String simple(JsonNode value) {
+    if (value.isValueNode()) {
+      return value.asString();
+    }
+    List<String> items = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(item -> items.add(simple(item)));
+    } else {
+      value.properties().forEach(it -> items.add(it.getKey() + "," + simple(it.getValue())));
+    }
+    return String.join(",", items);
+  }
+
+  private static String write(String type, JsonNode body) {
+    ContentType contentType = ContentType.of(type);
+    if (contentType.essence().equals("application/x-www-form-urlencoded") && body.isObject()) {
+      List<String> fields = new ArrayList<>();
+      body.properties()
+          .forEach(it -> fields.add(encode(it.getKey()) + "=" + encode(simple(it.getValue()))));
+      return String.join("&", fields);
+    }
+    return body.isString() && !contentType.isJson() ? body.stringValue() : Json.text(body);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
