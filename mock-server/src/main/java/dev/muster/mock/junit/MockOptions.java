@@ -1,0 +1,16 @@
+package dev.muster.mock.junit;
+
+/**
+ * How a document is mocked.
+ *
+ * @param seed empty for chance
+ */
+record MockOptions(
+    boolean errors,
+    boolean dynamic,
+    boolean ignoreExamples,
+    String seed,
+    MusterMock.Validation validation) {
+  static final MockOptions DEFAULTS =
+      new MockOptions(false, false, false, "", MusterMock.Validation.ENFORCE);
+}

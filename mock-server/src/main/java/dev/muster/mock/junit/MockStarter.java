@@ -1,0 +1,49 @@
+package dev.muster.mock.junit;
+
+import dev.muster.mock.MockServer;
+import dev.muster.mock.Mount;
+import dev.muster.mock.Play;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+
+/** Starts mocks: the one place where options meet the server. */
+final class MockStarter {
+  private MockStarter() {}
+
+  static Running start(MockPlan plan, Class<?> test) {
+    if (plan.documents().isEmpty()) {
+      throw new ExtensionConfigurationException(
+          "There is no document to mock; name one, as in mock(\"petstore.yaml\")");
+    }
+    MockServer.Builder server = MockServer.builder();
+    List<Mount> mounts = new ArrayList<>();
+    for (MockDocument document : plan.documents()) {
+      mounts.add(mount(server, document, test));
+    }
+    if (!plan.stubs().isEmpty()) {
+      server.stubs(Folders.existing(plan.stubs()));
+    }
+    return new RunningMock(server.start(), mounts);
+  }
+
+  private static Mount mount(MockServer.Builder server, MockDocument document, Class<?> test) {
+    try {
+      Mount mount = new Mount(document.mount(), Documents.load(document, test));
+      server.mount(mount, manner(document.options()));
+      return mount;
+    } catch (IllegalArgumentException e) {
+      throw new ExtensionConfigurationException(
+          document.source()
+              + " cannot be served: "
+              + e.getMessage()
+              + ". Give each document a mount of its own, such as \"/petstore\", and a name of its own",
+          e);
+    }
+  }
+
+  /** How the server answers for a document with these options. */
+  private static Play manner(MockOptions options) {
+    return Play.prism();
+  }
+}
