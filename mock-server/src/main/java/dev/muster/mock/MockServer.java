@@ -1,9 +1,10 @@
 package dev.muster.mock;
 
+import dev.muster.mock.callback.Delivery;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
 import dev.muster.mock.engine.Engine;
-import dev.muster.mock.engine.Upstreams;
+import dev.muster.mock.engine.Outbound;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.route.Route;
@@ -44,7 +45,7 @@ public final class MockServer implements AutoCloseable {
   private static final class Stage {
     private final List<Handler> handlers;
     private final List<BiConsumer<Request, Answer>> listeners;
-    private final Upstreams upstreams = new Upstreams();
+    private final Outbound outbound = new Outbound();
     private final AtomicReference<Map<Mount, Manner>> manners;
     private volatile Engine engine;
 
@@ -55,7 +56,7 @@ public final class MockServer implements AutoCloseable {
       this.handlers = List.copyOf(handlers);
       this.listeners = List.copyOf(listeners);
       this.manners = new AtomicReference<>(manners);
-      this.engine = Engine.of(manners, this.handlers, upstreams);
+      this.engine = Engine.of(manners, this.handlers, outbound);
     }
 
     Answer answer(Request request) {
@@ -101,7 +102,7 @@ public final class MockServer implements AutoCloseable {
                       mount.equals(old) ? new Mount(old.path(), contract, old.host()) : mount,
                       manner));
       manners.set(changed);
-      engine = Engine.of(changed, handlers, upstreams);
+      engine = Engine.of(changed, handlers, outbound);
     }
   }
 
@@ -145,6 +146,13 @@ public final class MockServer implements AutoCloseable {
     wireMock.fault(operationId, fault);
   }
 
+  /** What became of the callbacks that were made, oldest first. */
+  public List<Delivery> callbacks() {
+    return stage.outbound.callbacks().stream()
+        .flatMap(one -> one.log().deliveries().stream())
+        .toList();
+  }
+
   /** The WireMock underneath. */
   public MusterWireMock wireMock() {
     return wireMock;
@@ -153,7 +161,7 @@ public final class MockServer implements AutoCloseable {
   @Override
   public void close() {
     wireMock.close();
-    stage.upstreams.close();
+    stage.outbound.close();
   }
 
   /**

@@ -69,6 +69,16 @@ public final class Contract {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /**
+   * An operation that stands elsewhere than below {@code paths}, such as one of a callback.
+   *
+   * @param template its path or expression
+   * @param item the path item that it is in
+   */
+  public Operation operationAt(String template, String method, Place item, Place operation) {
+    return new Operation(this, template, method, item, operation);
+  }
+
   public Map<String, SecurityScheme> securitySchemes() {
     return securitySchemes.get();
   }

@@ -48,16 +48,16 @@ public final class Engine {
    *
    * @param mounts in the order in which they are preferred where they overlap
    * @param handlers asked before the mounts
-   * @param upstreams to which proxied calls go
+   * @param outbound through which calls go out
    */
   public static Engine of(
-      Map<Mount, ? extends Manner> mounts, List<Handler> handlers, Upstreams upstreams) {
+      Map<Mount, ? extends Manner> mounts, List<Handler> handlers, Outbound outbound) {
     Map<Mount, Station> stations = new HashMap<>();
-    mounts.forEach((mount, manner) -> stations.put(mount, station(mount, manner, upstreams)));
+    mounts.forEach((mount, manner) -> stations.put(mount, station(mount, manner, outbound)));
     return new Engine(Switchboard.of(mounts), stations, List.copyOf(handlers));
   }
 
-  private static Station station(Mount mount, Manner manner, Upstreams upstreams) {
+  private static Station station(Mount mount, Manner manner, Outbound outbound) {
     Contract contract = mount.contract();
     if (manner instanceof Play play) {
       return new OpenApiStation(contract, play);
@@ -65,11 +65,11 @@ public final class Engine {
     Schemas schemas = new Schemas(contract.document(), Dialect.PRISM);
     Inspector inspector = new Inspector(schemas);
     if (manner instanceof ProxySettings proxied) {
-      PrismStation mock = new PrismStation(contract, schemas, inspector, proxied.mock());
+      PrismStation mock = new PrismStation(contract, schemas, inspector, proxied.mock(), outbound);
       return new ProxyStation(
-          proxied, mount.path(), schemas, inspector, mock, upstreams.of(proxied));
+          proxied, mount.path(), schemas, inspector, mock, outbound.upstream(proxied));
     }
-    return new PrismStation(contract, schemas, inspector, (MockSettings) manner);
+    return new PrismStation(contract, schemas, inspector, (MockSettings) manner, outbound);
   }
 
   public Answer answer(Request request) {

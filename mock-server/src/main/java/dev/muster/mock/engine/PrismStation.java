@@ -22,11 +22,19 @@ final class PrismStation implements Station {
   private final MockSettings settings;
   private final Inspector inspector;
   private final Responder responder;
+  private final CallbackDesk callbacks;
 
-  PrismStation(Contract contract, Schemas schemas, Inspector inspector, MockSettings settings) {
+  PrismStation(
+      Contract contract,
+      Schemas schemas,
+      Inspector inspector,
+      MockSettings settings,
+      Outbound outbound) {
     this.settings = settings;
     this.inspector = inspector;
     this.responder = new Responder(contract, schemas, settings);
+    this.callbacks =
+        new CallbackDesk(contract, schemas, responder.callbackSource(), outbound);
   }
 
   @Override
@@ -40,7 +48,7 @@ final class PrismStation implements Station {
     try {
       return findings.hasErrors() && settings.validation() == Validation.ENFORCE
           ? refuse(call, preference, findings)
-          : told(responder.answer(call, preference), findings, settings);
+          : told(answered(call, responder.answer(call, preference)), findings, settings);
     } catch (ProblemException e) {
       return tell(e.problem(), call.request(), call);
     }
@@ -50,9 +58,14 @@ final class PrismStation implements Station {
     Problem problem = findings.problem();
     return responder
         .refuse(call, PrismErrors.statuses(problem.kind()), preference)
-        .map(declared -> told(declared, findings, settings))
+        .map(declared -> told(answered(call, declared), findings, settings))
         .map(answer -> answer.withHeader(Responder.RULE, problem.kind().toString()))
         .orElseGet(() -> tell(problem, call.request(), call));
+  }
+
+  private Exemplified answered(Call call, Exemplified made) {
+    callbacks.answered(call, made.answer());
+    return made;
   }
 
   /** The answer with all that is wrong; a problem in its place where that is asked for. */

@@ -7,9 +7,7 @@ import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
-import dev.muster.mock.http.MimeType;
 import dev.muster.mock.http.Request;
-import dev.muster.mock.json.Json;
 import dev.muster.mock.proxy.Forwarded;
 import dev.muster.mock.proxy.Upstream;
 import dev.muster.mock.respond.Exemplified;
@@ -17,16 +15,10 @@ import dev.muster.mock.respond.Preference;
 import dev.muster.mock.respond.Responder;
 import dev.muster.mock.schema.Schemas;
 import dev.muster.mock.validate.ResponseCheck;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Forwards calls to a real server and holds both directions to the document, as Prism does. */
 final class ProxyStation implements Station {
@@ -105,30 +97,9 @@ final class ProxyStation implements Station {
       // It is still to come: nobody can say what it will be.
       return List.of();
     }
-    String type = answer.headers().first("Content-Type").orElse(null);
-    Map<String, JsonNode> headers = new LinkedHashMap<>();
-    answer
-        .headers()
-        .forEach(field -> headers.put(field.getKey(), StringNode.valueOf(field.getValue())));
     return checks
         .computeIfAbsent(call.operation(), operation -> new ResponseCheck(operation, schemas))
-        .check(answer.status(), type, headers, body(answer, type));
-  }
-
-  /** The body as Prism sees it: JSON where it says so, else a text. */
-  private static JsonNode body(Answer answer, @Nullable String type) {
-    boolean json =
-        type != null
-            && answer.status() != 204
-            && MimeType.of(type).filter(MimeType::isJson).isPresent();
-    try {
-      return json
-          ? Json.read(answer.bytes())
-          : StringNode.valueOf(new String(answer.bytes(), StandardCharsets.UTF_8));
-    } catch (JacksonException e) {
-      // No JSON, whatever it says: nothing that a schema could be satisfied with.
-      return MissingNode.getInstance();
-    }
+        .check(answer);
   }
 
   /** What is not in the document goes through, unless errors are asked for. */

@@ -2,7 +2,7 @@ package dev.muster.mock.junit;
 
 import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
-import dev.muster.mock.Play;
+import dev.muster.mock.MockSettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -43,7 +43,12 @@ final class MockStarter {
   }
 
   /** How the server answers for a document with these options. */
-  private static Play manner(MockOptions options) {
-    return Play.prism();
+  private static MockSettings manner(MockOptions options) {
+    return MockSettings.defaults()
+        .withErrors(options.errors())
+        .withDynamic(options.dynamic())
+        .withIgnoreExamples(options.ignoreExamples())
+        .withSeed(options.seed().isEmpty() ? null : options.seed())
+        .withValidation(MockSettings.Validation.valueOf(options.validation().name()));
   }
 }

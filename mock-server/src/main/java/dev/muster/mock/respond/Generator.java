@@ -65,6 +65,10 @@ final class Generator {
     return number;
   }
 
+  DynamicGenerator dynamicGenerator() {
+    return dynamic;
+  }
+
   static JsonNode nothing() {
     return Json.mapper().missingNode();
   }

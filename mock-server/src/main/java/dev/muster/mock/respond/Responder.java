@@ -3,8 +3,10 @@ package dev.muster.mock.respond;
 import dev.muster.mock.Call;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.ProblemException;
+import dev.muster.mock.callback.BodySource;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
+import dev.muster.mock.sample.ParameterGenerator;
 import dev.muster.mock.schema.Schemas;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,12 @@ public final class Responder {
    */
   public Optional<Exemplified> refuse(Call call, List<Integer> statuses, Preference preference) {
     return operation(call).refuse(call, statuses, preference);
+  }
+
+  /** What the callbacks of the document send. */
+  public BodySource callbackSource() {
+    return new CallbackSource(
+        schemas, new ParameterGenerator(generator.dynamicGenerator()), settings);
   }
 
   private OperationResponder operation(Call call) {

@@ -3,15 +3,22 @@ package dev.muster.mock.validate;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.Response;
+import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.MimeType;
+import dev.muster.mock.json.Json;
 import dev.muster.mock.schema.Schemas;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Checks answers of one operation against its responses: status, media type, body, headers. */
 public final class ResponseCheck {
@@ -51,6 +58,30 @@ public final class ResponseCheck {
       violations.addAll(checks.headers().check(headers));
     }
     return violations;
+  }
+
+  /** How an answer that came from elsewhere differs from what is declared. */
+  public List<Violation> check(Answer answer) {
+    String type = answer.headers().first("Content-Type").orElse(null);
+    Map<String, JsonNode> headers = new LinkedHashMap<>();
+    answer
+        .headers()
+        .forEach(field -> headers.put(field.getKey(), StringNode.valueOf(field.getValue())));
+    return check(answer.status(), type, headers, read(answer, type));
+  }
+
+  /** JSON where the answer says so, else a text. */
+  private static JsonNode read(Answer answer, @Nullable String type) {
+    MimeType mime = type(type);
+    if (mime == null || !mime.isJson() || answer.status() == 204) {
+      return StringNode.valueOf(new String(answer.bytes(), StandardCharsets.UTF_8));
+    }
+    try {
+      return Json.read(answer.bytes());
+    } catch (JacksonException e) {
+      // No JSON, whatever it says: nothing that a schema could be satisfied with.
+      return MissingNode.getInstance();
+    }
   }
 
   /** How a status differs from those that are declared. */
