@@ -8,7 +8,7 @@ import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.Response;
 import dev.muster.mock.payload.ContentType;
-import dev.muster.mock.validate.SchemaCheck;
+import dev.muster.mock.schema.SchemaError;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class BundledContractsTest {
     Contract contract = ContractLoader.bundled(provider);
     Play open =
         Play.plain().withAuthenticator(call -> new Authenticator.Admission.Granted(List.of()));
-    SchemaCheck check = new SchemaCheck(contract);
+    SchemaProbe probe = new SchemaProbe(contract);
     SoftAssertions softly = new SoftAssertions();
     try (MockServer server =
         MockServer.builder().mount(new Mount("/" + provider, contract), open).start()) {
@@ -40,7 +40,7 @@ class BundledContractsTest {
             .isEqualTo(operation.id());
         softly.assertThat(reply.status()).as("%s: %s", operation, reply.text()).isLessThan(400);
         softly
-            .assertThat(misfits(check, operation, reply))
+            .assertThat(misfits(probe, operation, reply))
             .as("%s: %s", operation, reply.text())
             .isEmpty();
       }
@@ -66,7 +66,7 @@ class BundledContractsTest {
   @MethodSource("dev.muster.mock.BundledContracts#names")
   void givesExamplesThatFitTheirSchemas(String provider) {
     Contract contract = ContractLoader.bundled(provider);
-    SchemaCheck check = new SchemaCheck(contract);
+    SchemaProbe probe = new SchemaProbe(contract);
     SoftAssertions softly = new SoftAssertions();
     for (Operation operation : contract.operations()) {
       for (Response response : operation.responses().values()) {
@@ -80,8 +80,7 @@ class BundledContractsTest {
                               schema ->
                                   softly
                                       .assertThat(
-                                          check.violations(
-                                              schema, example.value(), List.of("body")))
+                                          probe.violations(schema, example.value()))
                                       .as(
                                           "%s %s %s %s",
                                           operation, response.key(), type.type(), example.name())
@@ -92,7 +91,7 @@ class BundledContractsTest {
     softly.assertAll();
   }
 
-  private static List<Violation> misfits(SchemaCheck check, Operation operation, Http.Reply reply) {
+  private static List<SchemaError> misfits(SchemaProbe probe, Operation operation, Http.Reply reply) {
     ContentType sent = ContentType.of(reply.header("Content-Type"));
     if (!sent.isJson()) {
       return List.of();
@@ -101,7 +100,7 @@ class BundledContractsTest {
         .filter(type -> ContentType.of(type.type()).matches(sent))
         .findFirst()
         .flatMap(MediaType::schema)
-        .map(schema -> check.violations(schema, reply.json(), List.of("body")))
+        .map(schema -> probe.violations(schema, reply.json()))
         .orElse(List.of());
   }
 }

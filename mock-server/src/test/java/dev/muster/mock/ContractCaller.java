@@ -7,8 +7,6 @@ import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.Parameter;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.payload.ContentType;
-import dev.muster.mock.respond.Preference;
-import dev.muster.mock.respond.Responder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Calls any operation, with the contract's examples or what its schemas allow. */
 public final class ContractCaller {
-  private final Preference preference = Preference.none();
-
   /** Whether nobody is let in without a key. */
   public static boolean needsKey(Operation operation) {
     return !operation.security().isEmpty()
@@ -29,13 +25,13 @@ public final class ContractCaller {
 
   /** The answer to a call that has all that the contract requires. */
   public Http.Reply call(Http http, String mount, Operation operation, String... more) {
-    Responder responder = new Responder(operation.contract());
+    SchemaProbe probe = new SchemaProbe(operation.contract());
     List<String> headers = new ArrayList<>(List.of(more));
     StringBuilder query = new StringBuilder();
     String path = operation.pathTemplate();
     for (Parameter parameter : operation.parameters()) {
       boolean wanted = parameter.required() || parameter.in().equals("path");
-      String value = wanted ? value(responder, parameter) : "";
+      String value = wanted ? value(probe, parameter) : "";
       switch (parameter.in()) {
         // A value of its own, or it would lead to one of the operations with a concrete path.
         case "path" ->
@@ -59,7 +55,7 @@ public final class ContractCaller {
           List.of(
               "Content-Type",
               contentType.startsWith("multipart") ? contentType + "; boundary=b" : contentType));
-      body = body(responder, type.get());
+      body = body(probe, type.get());
     }
     String target =
         mount
@@ -69,27 +65,27 @@ public final class ContractCaller {
     return http.send(operation.method(), target, body, headers.toArray(new String[0]));
   }
 
-  private String value(Responder responder, Parameter parameter) {
+  private String value(SchemaProbe probe, Parameter parameter) {
     JsonNode example = parameter.place().json().path("example");
     return example.isMissingNode()
-        ? responder.generate(parameter.schema().orElseThrow(), preference).asString()
+        ? probe.value(parameter.schema().orElseThrow()).asString()
         : example.asString();
   }
 
-  private byte[] body(Responder responder, MediaType type) {
+  private byte[] body(SchemaProbe probe, MediaType type) {
     ContentType contentType = ContentType.of(type.type());
     if (contentType.isJson()) {
-      JsonNode value = responder.sample(type, preference).orElseThrow().value();
+      JsonNode value = probe.body(type);
       return Json.bytes(value);
     }
     return contentType.essence().startsWith("multipart")
-        ? form(responder, type)
+        ? form(probe, type)
         : "binary".getBytes(StandardCharsets.UTF_8);
   }
 
   /** A form with all of its fields, files among them. */
-  private byte[] form(Responder responder, MediaType type) {
-    JsonNode fields = responder.sample(type, preference).orElseThrow().value();
+  private byte[] form(SchemaProbe probe, MediaType type) {
+    JsonNode fields = probe.body(type);
     StringBuilder form = new StringBuilder();
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       JsonNode value = field.getValue().isArray() ? field.getValue().path(0) : field.getValue();
