@@ -131,7 +131,9 @@ final class Combinations {
       run.louder();
       boolean holds = !run.failedSince(mark);
       run.reset(mark);
-      run.mergeEvaluated();
+      if (holds) {
+        run.mergeEvaluated();
+      }
       Check clause = holds ? then : otherwise;
       if (clause == null) {
         return checked;

@@ -39,12 +39,11 @@ final class Conversion {
       List.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
   private static final long SAFE = 9_007_199_254_740_991L;
-  private static final JsonNode LARGEST_FLOAT = DecimalNode.valueOf(new BigDecimal("3.402823669209385e+38"));
-  private static final JsonNode SMALLEST_FLOAT = DecimalNode.valueOf(new BigDecimal("-3.402823669209385e+38"));
-  private static final JsonNode LARGEST_DOUBLE =
-      DecimalNode.valueOf(new BigDecimal(Double.MAX_VALUE));
-  private static final JsonNode SMALLEST_DOUBLE =
-      DecimalNode.valueOf(new BigDecimal(-Double.MAX_VALUE));
+  // The doubles, with the digits that JavaScript shows of them.
+  private static final JsonNode LARGEST_FLOAT = decimal("3.402823669209385e38");
+  private static final JsonNode SMALLEST_FLOAT = decimal("-3.402823669209385e38");
+  private static final JsonNode LARGEST_DOUBLE = decimal("1.7976931348623157e308");
+  private static final JsonNode SMALLEST_DOUBLE = decimal("-1.7976931348623157e308");
 
   private final boolean everywhere;
   private final Map<JsonNode, JsonNode> converted = new IdentityHashMap<>();
@@ -52,6 +51,10 @@ final class Conversion {
   /** Whether to convert everywhere, and not only where Prism does, is the question. */
   Conversion(boolean everywhere) {
     this.everywhere = everywhere;
+  }
+
+  private static JsonNode decimal(String text) {
+    return DecimalNode.valueOf(new BigDecimal(text));
   }
 
   synchronized JsonNode convert(JsonNode schema) {

@@ -178,11 +178,11 @@ final class Likeness {
     for (String name : names(a, b)) {
       JsonNode left = a.get(name);
       JsonNode right = b.get(name);
-      if (left == null || right == null || left.isArray() || right.isArray()) {
-        // Lists in a group are compared as the whole group, which is never a list.
-        return left != null && right != null && left.isArray() && right.isArray();
+      if (left == null || right == null || left.isArray() != right.isArray()) {
+        return false;
       }
-      if (!alike(left, right)) {
+      // Any two lists count as alike there.
+      if (!left.isArray() && !alike(left, right)) {
         return false;
       }
     }

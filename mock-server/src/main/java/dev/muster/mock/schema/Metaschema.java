@@ -35,9 +35,6 @@ final class Metaschema {
   /** What the value of a keyword must be. */
   private enum Shape {
     TEXT,
-    URI,
-    REFERENCE,
-    REGEX,
     FLAG,
     NUMBER,
     POSITIVE,
@@ -50,7 +47,6 @@ final class Metaschema {
     SCHEMAS,
     ITEMS,
     SCHEMA_MAP,
-    PATTERN_MAP,
     DEPENDENCIES,
     NAMES_MAP,
     FLAG_MAP
@@ -60,9 +56,8 @@ final class Metaschema {
     Map<String, Shape> shapes = new HashMap<>();
     put(shapes, Shape.TEXT, "$comment", "title", "description", "format");
     put(shapes, Shape.TEXT, "contentMediaType", "contentEncoding");
-    put(shapes, Shape.URI, "$schema");
-    put(shapes, Shape.REFERENCE, "$id", "$ref");
-    put(shapes, Shape.REGEX, "pattern");
+    // AJV does not look at the formats that its metaschemas name.
+    put(shapes, Shape.TEXT, "$schema", "$id", "$ref", "pattern");
     put(shapes, Shape.FLAG, "readOnly", "uniqueItems");
     put(shapes, Shape.LIST, "examples");
     put(shapes, Shape.POSITIVE, "multipleOf");
@@ -76,8 +71,7 @@ final class Metaschema {
     put(shapes, Shape.SCHEMA, "propertyNames", "if", "then", "else", "not");
     put(shapes, Shape.SCHEMAS, "allOf", "anyOf", "oneOf");
     put(shapes, Shape.ITEMS, "items");
-    put(shapes, Shape.SCHEMA_MAP, "definitions", "properties");
-    put(shapes, Shape.PATTERN_MAP, "patternProperties");
+    put(shapes, Shape.SCHEMA_MAP, "definitions", "properties", "patternProperties");
     put(shapes, Shape.DEPENDENCIES, "dependencies");
     return Map.copyOf(shapes);
   }
@@ -111,7 +105,7 @@ final class Metaschema {
         case "$recursiveAnchor":
           return draft == Draft.DRAFT_2019_09 ? Shape.FLAG : null;
         case "$recursiveRef", "$dynamicRef":
-          return Shape.REFERENCE;
+          return Shape.TEXT;
         case "prefixItems":
           return draft.prefixItems() ? Shape.SCHEMAS : null;
         case "items":
@@ -143,6 +137,9 @@ final class Metaschema {
       Shape shape = shape(keyword.getKey());
       if (shape != null) {
         check(keyword.getValue(), shape, where + "/" + keyword.getKey());
+      }
+      if (keyword.getKey().equals("$id")) {
+        id(keyword.getValue(), where);
       } else if (keyword.getKey().equals("$anchor") || keyword.getKey().equals("$dynamicAnchor")) {
         anchor(keyword.getValue(), where + "/" + keyword.getKey());
       }
@@ -153,6 +150,13 @@ final class Metaschema {
     JsonNode id = schema.get("$id");
     if (id != null && id.isString() && !ids.add(id.stringValue())) {
       throw new Refused(where + ": \"" + id.stringValue() + "\" resolves to more than one schema");
+    }
+  }
+
+  private void id(JsonNode id, String where) {
+    if (draft.modern()) {
+      int hash = id.asString("").indexOf('#');
+      demand(hash < 0 || hash == id.asString("").length() - 1, where, "without a fragment");
     }
   }
 
@@ -172,11 +176,6 @@ final class Metaschema {
   private void check(JsonNode value, Shape shape, String where) {
     switch (shape) {
       case TEXT -> demand(value.isString(), where, "string");
-      case URI -> demand(value.isString() && Uris.isUri(value.stringValue()), where, "a URI");
-      case REFERENCE ->
-          demand(
-              value.isString() && Uris.isReference(value.stringValue()), where, "a URI reference");
-      case REGEX -> regex(value, where);
       case FLAG -> demand(value.isBoolean(), where, "boolean");
       case NUMBER -> demand(value.isNumber(), where, "number");
       case POSITIVE ->
@@ -190,7 +189,7 @@ final class Metaschema {
       case SCHEMA -> schema(value, where);
       case SCHEMAS -> schemas(value, where);
       case ITEMS -> items(value, where);
-      case SCHEMA_MAP, PATTERN_MAP, DEPENDENCIES, NAMES_MAP, FLAG_MAP -> map(value, shape, where);
+      case SCHEMA_MAP, DEPENDENCIES, NAMES_MAP, FLAG_MAP -> map(value, shape, where);
     }
   }
 
@@ -200,10 +199,6 @@ final class Metaschema {
       JsonNode member = entry.getValue();
       String place = where + "/" + entry.getKey();
       switch (shape) {
-        case PATTERN_MAP -> {
-          demand(Texts.isRegex(entry.getKey()), place, "named by a regular expression");
-          schema(member, place);
-        }
         case DEPENDENCIES -> {
           if (member.isArray()) {
             names(member, place);
@@ -216,10 +211,6 @@ final class Metaschema {
         default -> schema(member, place);
       }
     }
-  }
-
-  private static void regex(JsonNode value, String where) {
-    demand(value.isString() && Texts.isRegex(value.stringValue()), where, "a regular expression");
   }
 
   private static void size(JsonNode value, String where) {

@@ -75,10 +75,8 @@ final class Node implements Check {
     }
     int mark = run.mark();
     JsonNode checked = typedGroup == null ? checkType(run, value) : value;
-    if (run.done(mark)) {
-      return checked;
-    }
-    checked = checkGroup(any, run, checked, mark);
+    // Even a quiet run goes on after a wrong type, as far as the end of this group.
+    checked = checkGroup(any, run, checked);
     checked = checkGroup(Kind.NUMBER, number, checked.isNumber(), run, checked, mark);
     checked = checkGroup(Kind.STRING, string, checked.isString(), run, checked, mark);
     checked = checkGroup(Kind.ARRAY, array, checked.isArray(), run, checked, mark);
@@ -103,7 +101,7 @@ final class Node implements Check {
       return value;
     }
     if (applies) {
-      return checkGroup(checks, run, value, mark);
+      return checkGroup(checks, run, value);
     }
     if (kind == typedGroup && types != null) {
       run.error("type", types.message());
@@ -111,7 +109,8 @@ final class Node implements Check {
     return value;
   }
 
-  private static JsonNode checkGroup(Check[] checks, Run run, JsonNode value, int mark) {
+  private static JsonNode checkGroup(Check[] checks, Run run, JsonNode value) {
+    int mark = run.mark();
     JsonNode checked = value;
     for (Check check : checks) {
       checked = check.check(run, checked);

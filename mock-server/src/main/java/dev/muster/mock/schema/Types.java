@@ -2,6 +2,8 @@ package dev.muster.mock.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -58,7 +60,17 @@ record Types(List<Type> names, int mask, String message) {
     for (Type name : names) {
       mask |= name.bit();
     }
-    return new Types(List.copyOf(names), mask, "must be " + (type == null ? "" : Script.text(type)));
+    return new Types(List.copyOf(names), mask, "must be " + said(type, names));
+  }
+
+  // AJV names the null that "nullable" adds only where the type is a list.
+  private static String said(@Nullable JsonNode type, List<Type> names) {
+    if (type == null || !type.isArray()) {
+      return type == null ? "" : Script.text(type);
+    }
+    return names.stream()
+        .map(name -> name.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(","));
   }
 
   private static Type name(JsonNode name) {
