@@ -45,7 +45,8 @@ public final class ParameterGenerator {
     if (schema == null || schema.isMissingNode()) {
       return Optional.empty();
     }
-    JsonNode better = improved.computeIfAbsent(schema, root -> improved(root, new IdentityHashMap<>()));
+    JsonNode better =
+        improved.computeIfAbsent(schema, root -> improved(root, new IdentityHashMap<>()));
     return Optional.of(generator.generate(better, random));
   }
 
