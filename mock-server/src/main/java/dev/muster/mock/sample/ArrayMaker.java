@@ -34,7 +34,8 @@ final class ArrayMaker implements Maker {
     if (hasTuple) {
       list.forEach(item -> tuple.add(makers.kept(item)));
     }
-    JsonNode rest = schema.path(hasTuple && list == schema.get("items") ? "additionalItems" : "items");
+    JsonNode rest =
+        schema.path(hasTuple && list == schema.get("items") ? "additionalItems" : "items");
     JsonNode further = hasTuple || rest.isObject() ? rest : schema.path("additionalItems");
     boolean none = rest.isBoolean() && !rest.booleanValue();
     int minItems = size(schema, "minItems", 0);
@@ -64,7 +65,7 @@ final class ArrayMaker implements Maker {
 
   private static int size(ObjectNode schema, String keyword, int otherwise) {
     return schema.path(keyword).isNumber()
-        ? (int) Math.max(0, schema.get(keyword).doubleValue())
+        ? (int) Math.max(0, JsValues.asDouble(schema.get(keyword)))
         : otherwise;
   }
 
@@ -103,7 +104,10 @@ final class ArrayMaker implements Maker {
     if (items == null) {
       return 0;
     }
-    int length = most < 0 ? draw.between(least, least > USUAL ? least + USUAL : USUAL) : draw.between(least, most);
+    int length =
+        most < 0
+            ? draw.between(least, least > USUAL ? least + USUAL : USUAL)
+            : draw.between(least, most);
     int wanted =
         options.fixedProbabilities
             ? (int) Math.round((most > 0 ? most : length) * options.optionalsProbability)

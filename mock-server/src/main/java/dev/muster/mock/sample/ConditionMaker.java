@@ -17,7 +17,8 @@ final class ConditionMaker implements Maker {
   private final Function<String, JsonNode> resolve;
   private final List<Condition> conditions = new ArrayList<>();
 
-  private record Condition(JsonNode when, JsonNode then, JsonNode otherwise, Maker met, Maker unmet) {}
+  private record Condition(
+      JsonNode when, JsonNode then, JsonNode otherwise, Maker met, Maker unmet) {}
 
   ConditionMaker(Maker inner, Flat flat, Makers makers, Function<String, JsonNode> resolve) {
     this.inner = inner;
@@ -61,8 +62,7 @@ final class ConditionMaker implements Maker {
 
   private boolean isBroken(Condition condition, JsonNode value) {
     Fit fit = new Fit(resolve);
-    JsonNode wanted =
-        fit.fits(value, condition.when()) ? condition.then() : condition.otherwise();
+    JsonNode wanted = fit.fits(value, condition.when()) ? condition.then() : condition.otherwise();
     return !wanted.isMissingNode() && !fit.fits(value, wanted);
   }
 }

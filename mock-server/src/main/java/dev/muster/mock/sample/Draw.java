@@ -15,7 +15,7 @@ final class Draw {
   private static final int THRIFTY_BELOW = 60;
   private static final int SPENT_BELOW = 150;
   private static final int GRACE = 3;
-  private static final int RETRIES = 200;
+  private static final int RETRIES = 100;
 
   private final RandomGenerator random;
   private final FakerOptions options;
@@ -39,7 +39,9 @@ final class Draw {
 
   /** Between the two, both included; the smaller one where they cross. */
   int between(int least, int most) {
-    return most <= least ? least : (int) (least + random.nextDouble() * (most - (double) least + 1));
+    return most <= least
+        ? least
+        : (int) (least + random.nextDouble() * (most - (double) least + 1));
   }
 
   <T> T pick(List<T> values) {

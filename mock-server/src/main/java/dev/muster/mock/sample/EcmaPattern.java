@@ -91,12 +91,40 @@ final class EcmaPattern {
       java.append("\\x0B");
     } else if (c == '0') {
       java.append("\\x00");
-    } else if (c == 'u' && pattern.startsWith("{", at + 2)) {
-      java.append("\\x");
+    } else if ("upP".indexOf(c) >= 0 && braced(pattern, at + 2) > 0) {
+      int end = braced(pattern, at + 2);
+      java.append(c == 'u' ? "\\x" : "\\" + c).append(pattern, at + 2, end);
+      return end - at - 1;
+    } else if (c == 'k' && pattern.startsWith("<", at + 2) && pattern.indexOf('>', at) > 0) {
+      int end = pattern.indexOf('>', at);
+      java.append("\\").append(number(pattern, pattern.substring(at + 3, end)));
+      return end - at;
     } else if (Character.isLetterOrDigit(c) && KNOWN.indexOf(c) < 0) {
       java.append(c);
     } else {
       java.append('\\').append(c);
+    }
+    return 1;
+  }
+
+  /** Where the braces end that begin here; below 0 if none do. */
+  private static int braced(String pattern, int at) {
+    return pattern.startsWith("{", at) ? pattern.indexOf('}', at) + 1 : -1;
+  }
+
+  /** Which group it is that has the name: names are left out, for Java allows less of them. */
+  private static int number(String pattern, String name) {
+    int number = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.charAt(i) == '\\') {
+        i++;
+      } else if (pattern.charAt(i) == '(') {
+        boolean named = pattern.startsWith("(?<", i) && !pattern.startsWith("(?<=", i);
+        number += named && !pattern.startsWith("(?<!", i) || !pattern.startsWith("(?", i) ? 1 : 0;
+        if (named && pattern.startsWith(name + ">", i + 3)) {
+          return number;
+        }
+      }
     }
     return 1;
   }

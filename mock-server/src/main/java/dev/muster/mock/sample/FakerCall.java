@@ -14,7 +14,7 @@ record FakerCall(Draw draw, List<JsonNode> arguments, Locale locale) {
   /** The option of that name in the first argument; where that is a number, itself. */
   double option(String name, double otherwise) {
     JsonNode first = argument();
-    return first.isNumber() ? first.doubleValue() : first.path(name).asDouble(otherwise);
+    return first.isNumber() ? JsValues.asDouble(first) : first.path(name).asDouble(otherwise);
   }
 
   /** How long or how many: a number, a {@code length} or {@code count}, or a range of them. */
@@ -23,8 +23,8 @@ record FakerCall(Draw draw, List<JsonNode> arguments, Locale locale) {
     for (String name : List.of("length", "count", "wordCount", "sentenceCount")) {
       size = size.has(name) ? size.get(name) : size;
     }
-    int from = size.isNumber() ? size.intValue() : size.path("min").asInt(least);
-    int to = size.isNumber() ? size.intValue() : size.path("max").asInt(Math.max(from, most));
+    int from = size.isNumber() ? size.asInt(least) : size.path("min").asInt(least);
+    int to = size.isNumber() ? size.asInt(least) : size.path("max").asInt(Math.max(from, most));
     return Math.max(0, Math.min(draw.between(from, to), TextMaker.LONGEST));
   }
 }

@@ -53,7 +53,7 @@ final class FakerHelpers {
     int most = call.argument().size();
     JsonNode count = call.arguments().size() > 1 ? call.arguments().get(1) : NODES.nullNode();
     return count.isNumber()
-        ? Math.min(most, count.intValue())
+        ? Math.min(most, count.asInt(1))
         : call.draw().between(count.path("min").asInt(1), count.path("max").asInt(most));
   }
 

@@ -10,9 +10,26 @@ final class FakerNames {
 
   private static final Set<String> WORLD =
       Set.of(
-          "airline", "animal", "book", "color", "commerce", "company", "database", "finance", "food",
-          "git", "hacker", "internet", "location", "music", "person", "phone", "science", "system",
-          "vehicle", "word");
+          "airline",
+          "animal",
+          "book",
+          "color",
+          "commerce",
+          "company",
+          "database",
+          "finance",
+          "food",
+          "git",
+          "hacker",
+          "internet",
+          "location",
+          "music",
+          "person",
+          "phone",
+          "science",
+          "system",
+          "vehicle",
+          "word");
 
   static {
     renamed("person.fullName", "name.findName", "name.fullName", "person.name");
@@ -77,9 +94,7 @@ final class FakerNames {
     if (name.startsWith("name.")) {
       return "person." + name.substring("name.".length());
     }
-    return name.startsWith("address.")
-        ? "location." + name.substring("address.".length())
-        : name;
+    return name.startsWith("address.") ? "location." + name.substring("address.".length()) : name;
   }
 
   /** Whether the function speaks of persons, places or things. */

@@ -61,7 +61,7 @@ final class FakerNumbers {
     if (step > 0) {
       return JsValues.number(rounded(Math.floor(value / step) * step, 10));
     }
-    return JsValues.number(digits.isNumber() ? rounded(value, digits.intValue()) : value);
+    return JsValues.number(digits.isNumber() ? rounded(value, digits.asInt(2)) : value);
   }
 
   private static double rounded(double value, int digits) {
@@ -70,7 +70,7 @@ final class FakerNumbers {
   }
 
   private static String digits(FakerCall call, int most, int radix) {
-    int least = (int) call.argument().path("min").asDouble(0);
+    int least = (int) Math.max(0, call.argument().path("min").asDouble(0));
     int value = call.draw().between(least, (int) call.option("max", Math.max(least, most)));
     return Integer.toString(value, radix);
   }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * at, and after many schemas, or deep within others, everything fits.
  */
 final class Fit {
-  private static final int STEPS = 20_000;
+  private static final int STEPS = 5_000;
   private static final int DEEPEST = 200;
 
   private final Function<String, JsonNode> resolve;
@@ -57,7 +57,7 @@ final class Fit {
 
   private static boolean same(JsonNode value, JsonNode other) {
     return value.isNumber() && other.isNumber()
-        ? value.doubleValue() == other.doubleValue()
+        ? JsValues.asDouble(value) == JsValues.asDouble(other)
         : value.equals(other);
   }
 
@@ -67,11 +67,15 @@ final class Fit {
       case "array" -> value.isArray();
       case "string" -> value.isString();
       case "number" -> value.isNumber();
-      case "integer" -> value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
+      case "integer" -> value.isNumber() && isWhole(JsValues.asDouble(value));
       case "boolean" -> value.isBoolean();
       case "null" -> value.isNull();
       default -> true;
     };
+  }
+
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value);
   }
 
   private boolean fitsChoices(JsonNode value, JsonNode schema) {
@@ -98,7 +102,7 @@ final class Fit {
   }
 
   private static boolean fitsNumber(JsonNode node, JsonNode schema) {
-    double value = node.doubleValue();
+    double value = JsValues.asDouble(node);
     JsonNode below = schema.path("exclusiveMinimum");
     JsonNode above = schema.path("exclusiveMaximum");
     double step = schema.path("multipleOf").asDouble(0);
@@ -107,10 +111,14 @@ final class Fit {
     if (value < least || value > most) {
       return false;
     }
-    if (below.isNumber() ? value <= below.doubleValue() : below.asBoolean(false) && value == least) {
+    if (below.isNumber()
+        ? value <= JsValues.asDouble(below)
+        : below.asBoolean(false) && value == least) {
       return false;
     }
-    if (above.isNumber() ? value >= above.doubleValue() : above.asBoolean(false) && value == most) {
+    if (above.isNumber()
+        ? value >= JsValues.asDouble(above)
+        : above.asBoolean(false) && value == most) {
       return false;
     }
     return step <= 0 || Math.abs(value / step - Math.rint(value / step)) < 1e-8;
@@ -142,14 +150,15 @@ final class Fit {
       return false;
     }
     JsonNode contains = schema.path("contains");
-    if (!contains.isMissingNode()
-        && value.valueStream().noneMatch(item -> fits(item, contains))) {
+    if (!contains.isMissingNode() && value.valueStream().noneMatch(item -> fits(item, contains))) {
       return false;
     }
     JsonNode items = schema.path("items");
     for (int i = 0; i < size; i++) {
       JsonNode item =
-          !items.isArray() ? items : i < items.size() ? items.get(i) : schema.path("additionalItems");
+          !items.isArray()
+              ? items
+              : i < items.size() ? items.get(i) : schema.path("additionalItems");
       if (!fits(value.get(i), item)) {
         return false;
       }

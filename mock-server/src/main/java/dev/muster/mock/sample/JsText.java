@@ -54,7 +54,7 @@ public final class JsText {
   }
 
   private static String number(JsonNode node) {
-    JsonNode value = JsValues.number(node.doubleValue());
+    JsonNode value = JsValues.number(JsValues.asDouble(node));
     if (!value.isBigDecimal()) {
       return value.toString();
     }

@@ -31,13 +31,21 @@ public final class JsValues {
       }
       return copy;
     }
-    return node.isNumber() ? number(node.doubleValue()) : node;
+    return node.isNumber() ? number(asDouble(node)) : node;
+  }
+
+  /** The number as a double, infinite where it is out of range. */
+  static double asDouble(JsonNode number) {
+    return number.isBigDecimal() || number.isBigInteger()
+        ? number.decimalValue().doubleValue()
+        : number.doubleValue();
   }
 
   private static ObjectNode members(ObjectNode object) {
     ObjectNode copy = NODES.objectNode();
     if (object.propertyNames().stream().anyMatch(JsValues::isIndex)) {
-      object.propertyStream()
+      object
+          .propertyStream()
           .filter(member -> isIndex(member.getKey()))
           .sorted((a, b) -> Long.compare(Long.parseLong(a.getKey()), Long.parseLong(b.getKey())))
           .forEach(member -> put(copy, member.getKey(), member.getValue()));

@@ -14,8 +14,7 @@ final class KeywordType {
   private static final Map<String, List<String>> FAKED = new LinkedHashMap<>();
 
   static {
-    FAKED.put(
-        "array", List.of("additionalItems", "items", "maxItems", "minItems", "uniqueItems"));
+    FAKED.put("array", List.of("additionalItems", "items", "maxItems", "minItems", "uniqueItems"));
     FAKED.put(
         "integer",
         List.of("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"));

@@ -14,6 +14,11 @@ final class NumberMaker {
   private static final double SAFE = 0x1p53 - 1;
   private static final int ATTEMPTS = 20;
 
+  /** Steps beyond these two are none. */
+  private static final double FINEST = 1e-100;
+
+  private static final double COARSEST = 1e100;
+
   private NumberMaker() {}
 
   static Maker of(ObjectNode schema, boolean whole) {
@@ -34,12 +39,12 @@ final class NumberMaker {
       JsonNode below = schema.path("exclusiveMaximum");
       boolean open = above.asBoolean(false) && above.isBoolean();
       boolean closed = below.asBoolean(false) && below.isBoolean();
-      if (above.isNumber() && above.doubleValue() >= least) {
-        least = above.doubleValue();
+      if (above.isNumber() && JsValues.asDouble(above) >= least) {
+        least = JsValues.asDouble(above);
         open = true;
       }
-      if (below.isNumber() && below.doubleValue() <= most) {
-        most = below.doubleValue();
+      if (below.isNumber() && JsValues.asDouble(below) <= most) {
+        most = JsValues.asDouble(below);
         closed = true;
       }
       // The bounds of a double are none.
@@ -52,13 +57,14 @@ final class NumberMaker {
 
     private static double bound(ObjectNode schema, String keyword, double otherwise) {
       JsonNode bound = schema.path(keyword);
-      return bound.isNumber() ? bound.doubleValue() : otherwise;
+      return bound.isNumber() ? JsValues.asDouble(bound) : otherwise;
     }
   }
 
   private static @Nullable BigDecimal step(ObjectNode schema) {
     JsonNode step = schema.path("multipleOf");
-    return step.isNumber() && step.doubleValue() > 0 ? step.decimalValue() : null;
+    double size = step.isNumber() ? JsValues.asDouble(step) : 0;
+    return size > FINEST && size < COARSEST ? step.decimalValue() : null;
   }
 
   /** The least whole multiple of a step: 5 for 2.5. */

@@ -1,8 +1,8 @@
 package dev.muster.mock.sample;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +45,22 @@ public final class ParameterGenerator {
     if (schema == null || schema.isMissingNode()) {
       return Optional.empty();
     }
-    JsonNode better = improved.computeIfAbsent(schema, ParameterGenerator::improved);
+    JsonNode better =
+        improved.computeIfAbsent(schema, root -> improved(root, new IdentityHashMap<>()));
     return Optional.of(generator.generate(better, random));
   }
 
   /** The schema with bounds from 1 to 1000 where it has none, and words instead of texts. */
-  static JsonNode improved(JsonNode node) {
+  private static JsonNode improved(JsonNode node, Map<JsonNode, JsonNode> done) {
     if (!(node instanceof ObjectNode schema)) {
       return node;
     }
+    JsonNode before = done.get(schema);
+    if (before != null) {
+      return before;
+    }
     ObjectNode better = schema.objectNode();
+    done.put(schema, better);
     schema.properties().forEach(member -> better.set(member.getKey(), member.getValue()));
     String type = schema.path("type").isString() ? schema.get("type").stringValue() : "";
     if ("integer".equals(type) || "number".equals(type)) {
@@ -70,19 +76,19 @@ public final class ParameterGenerator {
       schema
           .get("properties")
           .properties()
-          .forEach(member -> members.set(member.getKey(), improved(member.getValue())));
+          .forEach(member -> members.set(member.getKey(), improved(member.getValue(), done)));
     } else if ("array".equals(type) && schema.path("items").isContainer()) {
-      better.set("items", items(schema.get("items")));
+      better.set("items", items(schema.get("items"), done));
     }
     return better;
   }
 
-  private static JsonNode items(JsonNode items) {
+  private static JsonNode items(JsonNode items, Map<JsonNode, JsonNode> done) {
     if (!(items instanceof ArrayNode list)) {
-      return improved(items);
+      return improved(items, done);
     }
     List<JsonNode> better = new ArrayList<>();
-    list.forEach(item -> better.add(improved(item)));
+    list.forEach(item -> better.add(improved(item, done)));
     return list.arrayNode().addAll(better);
   }
 

@@ -37,11 +37,11 @@ final class SchemaMerge {
   private static JsonNode both(String keyword, JsonNode one, JsonNode other) {
     return switch (keyword) {
       case "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties" ->
-          one.isNumber() && other.isNumber() && one.doubleValue() > other.doubleValue()
+          one.isNumber() && other.isNumber() && JsValues.asDouble(one) > JsValues.asDouble(other)
               ? one
               : other;
       case "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties" ->
-          one.isNumber() && other.isNumber() && one.doubleValue() < other.doubleValue()
+          one.isNumber() && other.isNumber() && JsValues.asDouble(one) < JsValues.asDouble(other)
               ? one
               : other;
       case "multipleOf" -> multiple(one, other);
@@ -138,14 +138,19 @@ final class SchemaMerge {
     if (!one.isNumber() || !other.isNumber()) {
       return one.isNumber() ? one : other;
     }
+    if (!isStep(one) || !isStep(other)) {
+      return isStep(one) ? one : other;
+    }
     BigDecimal left = one.decimalValue();
     BigDecimal right = other.decimalValue();
-    if (left.signum() <= 0 || right.signum() <= 0) {
-      return left.signum() > 0 ? one : other;
-    }
     if (left.remainder(right).signum() == 0) {
       return one;
     }
     return right.remainder(left).signum() == 0 ? other : NODES.numberNode(left.multiply(right));
+  }
+
+  private static boolean isStep(JsonNode step) {
+    double size = JsValues.asDouble(step);
+    return size > 1e-100 && size < 1e100;
   }
 }

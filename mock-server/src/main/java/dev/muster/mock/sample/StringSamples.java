@@ -48,9 +48,7 @@ final class StringSamples {
       default -> {
         String text = repeated("string", least);
         double most = schema.path("maxLength").asDouble(0);
-        yield most != 0 && text.length() > most
-            ? text.substring(0, (int) Math.max(0, most))
-            : text;
+        yield most != 0 && text.length() > most ? text.substring(0, (int) Math.max(0, most)) : text;
       }
     };
   }

@@ -98,8 +98,7 @@ final class Traversal {
   }
 
   private Sample follow(String reference, @Nullable Context context) {
-    Place target =
-        targets.computeIfAbsent(reference, pointer -> new Place(resolve.apply(pointer)));
+    Place target = targets.computeIfAbsent(reference, pointer -> new Place(resolve.apply(pointer)));
     if (!open.add(reference)) {
       return cutShort(target.schema());
     }

@@ -8,7 +8,7 @@ final class Truth {
 
   static boolean of(JsonNode value) {
     if (value.isNumber()) {
-      return value.doubleValue() != 0;
+      return JsValues.asDouble(value) != 0;
     }
     if (value.isString()) {
       return !value.stringValue().isEmpty();

@@ -2,7 +2,9 @@ package dev.muster.mock.sample;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,12 +15,26 @@ import tools.jackson.databind.node.ObjectNode;
  * those within a composition. What has none is returned as it is.
  */
 final class WriteOnly {
+  /** A schema that stands in many places is stripped once. */
+  private final Map<JsonNode, JsonNode> done = new IdentityHashMap<>();
+
   private WriteOnly() {}
 
   static JsonNode stripped(JsonNode node) {
-    if (!(node instanceof ObjectNode schema)) {
-      return node;
+    return new WriteOnly().strip(node);
+  }
+
+  private JsonNode strip(JsonNode node) {
+    JsonNode before = done.get(node);
+    if (before != null) {
+      return before;
     }
+    JsonNode stripped = node instanceof ObjectNode schema ? strip(schema) : node;
+    done.put(node, stripped);
+    return stripped;
+  }
+
+  private JsonNode strip(ObjectNode schema) {
     ObjectNode copy = schema.objectNode();
     boolean changed = false;
     Set<String> gone = new HashSet<>();
@@ -27,7 +43,7 @@ final class WriteOnly {
           switch (member.getKey()) {
             case "properties" -> properties(member.getValue(), gone);
             case "items", "additionalItems" ->
-                member.getValue().isArray() ? list(member.getValue()) : stripped(member.getValue());
+                member.getValue().isArray() ? list(member.getValue()) : strip(member.getValue());
             default -> member.getValue();
           };
       changed |= value != member.getValue();
@@ -35,14 +51,16 @@ final class WriteOnly {
     }
     if (!gone.isEmpty() && schema.path("required").isArray()) {
       ArrayNode required = copy.putArray("required");
-      schema.get("required").valueStream()
+      schema
+          .get("required")
+          .valueStream()
           .filter(name -> !gone.contains(name.asString("")))
           .forEach(required::add);
     }
     return changed ? copy : schema;
   }
 
-  private static JsonNode properties(JsonNode node, Set<String> gone) {
+  private JsonNode properties(JsonNode node, Set<String> gone) {
     if (!(node instanceof ObjectNode properties)) {
       return node;
     }
@@ -54,18 +72,18 @@ final class WriteOnly {
         gone.add(member.getKey());
         continue;
       }
-      JsonNode value = stripped(member.getValue());
+      JsonNode value = strip(member.getValue());
       changed |= value != member.getValue();
       copy.set(member.getKey(), value);
     }
     return changed || !gone.isEmpty() ? copy : properties;
   }
 
-  private static JsonNode list(JsonNode items) {
+  private JsonNode list(JsonNode items) {
     List<JsonNode> copies = new ArrayList<>();
     boolean changed = false;
     for (JsonNode item : items) {
-      JsonNode copy = stripped(item);
+      JsonNode copy = strip(item);
       changed |= copy != item;
       copies.add(copy);
     }
