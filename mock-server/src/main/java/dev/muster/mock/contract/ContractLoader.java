@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Loads contracts from JSON or YAML: OpenAPI 3.0 and 3.1, and Swagger 2.0. References to other files
- * and addresses are followed.
+ * Loads contracts from JSON or YAML: OpenAPI 3.0 and 3.1, and Swagger 2.0. References to other
+ * files and addresses are followed.
  *
  * <p>A document that cannot be served is refused with a {@link ContractException} that lists
  * everything that is wrong with it; a source that cannot be read is an {@link
@@ -65,7 +65,8 @@ public final class ContractLoader {
   public static Loaded parse(String name, String text, LoadOptions options) {
     Location location = Location.ofText(name);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return contract(location, Document.of(location, bytes, options.tolerant()), options.named(name));
+    return contract(
+        location, Document.of(location, bytes, options.tolerant()), options.named(name));
   }
 
   private static Contract load(Location location, LoadOptions options) {
@@ -74,7 +75,8 @@ public final class ContractLoader {
 
   private static Loaded contract(Location location, Document document, LoadOptions options) {
     if (!document.errors().isEmpty()) {
-      throw new ContractException(location.toString(), findings(document.errors()), sources(document));
+      throw new ContractException(
+          location.toString(), findings(document.errors()), sources(document));
     }
     String name = options.name().orElseGet(() -> name(location));
     Contract contract = new Contract(name, document.tree());
@@ -84,10 +86,7 @@ public final class ContractLoader {
       throw new ContractException(location.toString(), all, sources(document));
     }
     return new Loaded(
-        contract,
-        document.version(),
-        findings(document.warnings()),
-        sources(document));
+        contract, document.version(), findings(document.warnings()), sources(document));
   }
 
   private static List<Source> sources(Document document) {

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>The listener is called on the watch's own thread, one call after the other. Several changes in
- * quick succession make one call. A document that has become unsound is told once; the watch goes on.
+ * quick succession make one call. A document that has become unsound is told once; the watch goes
+ * on.
  */
 public final class ContractWatch implements AutoCloseable {
   /** Who is told of the changes. What it throws is logged. */

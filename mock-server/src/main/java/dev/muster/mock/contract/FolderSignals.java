@@ -50,7 +50,8 @@ final class FolderSignals implements FileSignals {
       Path folder = file.toAbsolutePath().getParent();
       if (service.isPresent() && folder != null && !isWatched(folder)) {
         try {
-          folders.put(folder, folder.register(service.get(), ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE));
+          folders.put(
+              folder, folder.register(service.get(), ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE));
         } catch (IOException e) {
           LOG.debug("No events of {}: its files are looked at from time to time", folder, e);
         }

@@ -6,8 +6,8 @@ import java.util.Optional;
  * How a document is loaded.
  *
  * @param name of the contract; where it is empty, that of the file
- * @param tolerant whether operations with errors are left out, with warnings, and the rest is served;
- *     else an error refuses the document
+ * @param tolerant whether operations with errors are left out, with warnings, and the rest is
+ *     served; else an error refuses the document
  * @param operationsRequired whether a document without any operation is refused
  */
 public record LoadOptions(Optional<String> name, boolean tolerant, boolean operationsRequired) {

@@ -1,6 +1,6 @@
 /**
- * An OpenAPI document (3.0 or 3.1), compiled for serving: immutable, and read piece by piece when
- * first asked for.
+ * An OpenAPI document (3.0 or 3.1, or Swagger 2.0 read as 3.0), compiled for serving: immutable,
+ * and read piece by piece when first asked for.
  *
  * <pre>{@code
  * Contract contract = ContractLoader.load(Path.of("specs/muapi/openapi.yaml"));

@@ -35,7 +35,8 @@ class ContractLoaderTest {
     Path json =
         Files.writeString(
             folder.resolve("a.json"),
-            "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"A\", \"version\": \"1\"}, \"paths\": {}}");
+            "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"A\", \"version\": \"1\"}, \"paths\":"
+                + " {}}");
     Contract fromYaml = ContractLoader.load(yaml);
     Contract fromJson = ContractLoader.load(json);
     assertThat(fromYaml.document()).isEqualTo(fromJson.document());
@@ -144,10 +145,8 @@ class ContractLoaderTest {
     assertThat(loaded.warnings())
         .extracting(Finding::line, Finding::message)
         .containsExactly(
-            tuple(
-                5, "$ref #/components/schemas/B leads back to itself: anything is taken here"),
-            tuple(
-                6, "$ref #/components/schemas/A leads back to itself: anything is taken here"));
+            tuple(5, "$ref #/components/schemas/B leads back to itself: anything is taken here"),
+            tuple(6, "$ref #/components/schemas/A leads back to itself: anything is taken here"));
     assertThat(loaded.contract().root().at("/components/schemas/A").json()).isEmpty();
   }
 

@@ -77,8 +77,7 @@ final class Bundle {
       Target target = resolver.resolve(reference);
       reference.target = target;
       String pointer = target.pointer().substring(target.source().prefix().length());
-      unresolved.addAll(
-          scan.below(target.source(), pointer, target.node(), reference.position));
+      unresolved.addAll(scan.below(target.source(), pointer, target.node(), reference.position));
     } catch (Resolver.DeadEnd e) {
       deadEnd(reference, String.valueOf(e.getMessage()));
     } catch (Sources.UnreadableSource e) {
@@ -127,7 +126,8 @@ final class Bundle {
     if (isCircle(target, targets)) {
       flaws.add(
           Flaw.warning(
-              reference.pointer, "$ref " + reference.text + " leads back to itself: anything is taken here"));
+              reference.pointer,
+              "$ref " + reference.text + " leads back to itself: anything is taken here"));
       reference.target = null;
       reference.node.remove("$ref");
       return;

@@ -11,19 +11,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A document as it is read from its sources: one OpenAPI 3 tree with local references only, and what
- * is wrong with it.
+ * A document as it is read from its sources: one OpenAPI 3 tree with local references only, and
+ * what is wrong with it.
  *
  * @param tree worthless if there are errors
  * @param version as the text gives it, such as {@code Swagger 2.0} or {@code OpenAPI 3.1.0}
  * @param sources what it was read from, the document's own first
  */
 public record Document(
-    JsonNode tree,
-    String version,
-    List<Flaw> errors,
-    List<Flaw> warnings,
-    List<Source> sources) {
+    JsonNode tree, String version, List<Flaw> errors, List<Flaw> warnings, List<Source> sources) {
 
   /**
    * Something that a document was read from.

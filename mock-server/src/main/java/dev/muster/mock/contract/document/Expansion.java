@@ -95,9 +95,7 @@ final class Expansion {
   private JsonNode copy(JsonNode node) {
     Reference inside = pending.get(node);
     if (inside != null && inside.position.isFollowed()) {
-      return JsonNodeFactory.instance
-          .objectNode()
-          .put("$ref", Pointer.fragment(inside.pointer));
+      return JsonNodeFactory.instance.objectNode().put("$ref", Pointer.fragment(inside.pointer));
     } else if (inside != null && !done.contains(inside)) {
       expand(inside);
       return inside.value == node ? contents(node) : copy(inside.value);

@@ -14,7 +14,8 @@ public abstract sealed class Location
     permits FileLocation, WebLocation, ResourceLocation, TextLocation {
 
   /** Two letters at least: {@code C:\api.yaml} is a file. */
-  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
 
   Location() {}
 

@@ -58,7 +58,9 @@ final class OperationCheck {
         flaws.warn(declared, flaw + ": it is left out");
         unsound.add(i);
       } else if (!seen.add(key(parameter.json()))) {
-        flaws.warn(declared, "parameter " + key(parameter.json()) + " stands here twice: the first one holds");
+        flaws.warn(
+            declared,
+            "parameter " + key(parameter.json()) + " stands here twice: the first one holds");
       } else {
         schema(parameter, "schema");
         content(parameter);
@@ -204,7 +206,9 @@ final class OperationCheck {
     for (int i = 0; i < security.json().size(); i++) {
       for (String scheme : security.item(i).json().propertyNames()) {
         if (!known.json().has(scheme)) {
-          flaws.warn(security.item(i), "security scheme " + scheme + " is not declared: it asks for nothing");
+          flaws.warn(
+              security.item(i),
+              "security scheme " + scheme + " is not declared: it asks for nothing");
         }
       }
     }

@@ -27,8 +27,8 @@ final class Reference {
   JsonNode value;
 
   /**
-   * @param parent the container that the reference is a member or item of, under {@code name};
-   *     null where it is the whole source
+   * @param parent the container that the reference is a member or item of, under {@code name}; null
+   *     where it is the whole source
    * @param pointer in the one tree of all sources
    */
   Reference(

@@ -125,8 +125,7 @@ final class Resolver {
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       Target found =
-          anchor(
-              source, anchor, member.getValue(), Pointer.join(pointer, member.getKey()));
+          anchor(source, anchor, member.getValue(), Pointer.join(pointer, member.getKey()));
       if (found != null) {
         return found;
       }

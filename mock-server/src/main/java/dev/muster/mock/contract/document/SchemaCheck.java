@@ -61,16 +61,16 @@ final class SchemaCheck {
         case "properties", "patternProperties", "$defs", "definitions", "dependentSchemas" ->
             map(schema, member);
         case "items",
-                "additionalProperties",
-                "additionalItems",
-                "not",
-                "if",
-                "then",
-                "else",
-                "contains",
-                "propertyNames",
-                "unevaluatedItems",
-                "unevaluatedProperties" ->
+            "additionalProperties",
+            "additionalItems",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties" ->
             part(schema, member);
         case "allOf", "anyOf", "oneOf", "prefixItems" -> list(schema, member);
         default -> {}
@@ -82,7 +82,8 @@ final class SchemaCheck {
     JsonNode type = schema.json().path("type");
     boolean known = type.isMissingNode() || type.isArray() || TYPES.contains(type.asString(""));
     if (!known && !(swagger && type.asString("").equals("file"))) {
-      flaws.leaveOut(schema, "type", "there is no type " + type.asString(type.toString()) + ": any is taken");
+      flaws.leaveOut(
+          schema, "type", "there is no type " + type.asString(type.toString()) + ": any is taken");
     }
   }
 
@@ -101,14 +102,14 @@ final class SchemaCheck {
           }
         }
         case "minimum",
-                "maximum",
-                "multipleOf",
-                "minLength",
-                "maxLength",
-                "minItems",
-                "maxItems",
-                "minProperties",
-                "maxProperties" -> {
+            "maximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties" -> {
           if (!value.isNumber()) {
             flaws.leaveOut(schema, member, member + " must be a number: it is left out");
           }

@@ -129,7 +129,8 @@ final class Swagger {
       warnings.add(
           Flaw.warning(
               "/swagger",
-              silent + " operations answer without a body, for want of a media type: add produces"));
+              silent
+                  + " operations answer without a body, for want of a media type: add produces"));
     }
     if (deaf > 0) {
       warnings.add(

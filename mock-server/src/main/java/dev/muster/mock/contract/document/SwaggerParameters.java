@@ -73,7 +73,8 @@ final class SwaggerParameters {
       for (JsonNode entry : owner.path("parameters")) {
         JsonNode parameter = tree.follow(new Node("", entry)).json();
         if (parameter.path("name").isString()) {
-          String key = parameter.path("name").stringValue() + "-" + parameter.path("in").asString("");
+          String key =
+              parameter.path("name").stringValue() + "-" + parameter.path("in").asString("");
           declared.putIfAbsent(key, parameter);
         }
       }

@@ -16,7 +16,7 @@ final class SwaggerServers {
   SwaggerServers(JsonNode root) {
     this.schemes = root.path("schemes");
     this.host = root.path("host").asString("");
-    this.basePath = root.path("basePath").asString("").replaceFirst("^/*(?=.)", "/");
+    this.basePath = root.path("basePath").asString("").replaceFirst("^/*", "/");
   }
 
   /** The servers of an operation or of the document, where it has any. */
@@ -29,7 +29,7 @@ final class SwaggerServers {
         servers.addObject().put("url", url.replaceFirst("/$", ""));
       }
     }
-    if (servers.isEmpty() && !basePath.isEmpty()) {
+    if (servers.isEmpty() && basePath.length() > 1) {
       servers.addObject().put("url", basePath);
     }
     return servers.isEmpty() ? Optional.empty() : Optional.of(servers);

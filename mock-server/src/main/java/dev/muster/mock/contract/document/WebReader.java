@@ -50,7 +50,8 @@ final class WebReader {
     try {
       return follow(address, longest);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + WebLocation.shown(address) + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "Cannot read " + WebLocation.shown(address) + ": " + e.getMessage(), e);
     }
   }
 
@@ -73,7 +74,8 @@ final class WebReader {
   private static URI redirect(URI from, String location) throws IOException {
     try {
       URI there = from.resolve(WebLocation.legal(location));
-      if (there.getHost() != null && there.getScheme().toLowerCase(Locale.ROOT).startsWith("http")) {
+      if (there.getHost() != null
+          && there.getScheme().toLowerCase(Locale.ROOT).startsWith("http")) {
         return there;
       }
     } catch (IllegalArgumentException e) {
@@ -120,9 +122,10 @@ final class WebReader {
 
   private static String withoutUser(URI at) {
     String text = at.toString();
-    String user = at.getRawUserInfo() == null ? "" : at.getRawUserInfo() + "@";
     int fragment = text.indexOf('#');
-    return (fragment < 0 ? text : text.substring(0, fragment)).replaceFirst(java.util.regex.Pattern.quote(user), "");
+    String address = fragment < 0 ? text : text.substring(0, fragment);
+    String user = at.getRawUserInfo();
+    return user == null ? address : address.replace("//" + user + "@", "//");
   }
 
   private static byte[] body(HttpResponse<byte[]> response) throws IOException {

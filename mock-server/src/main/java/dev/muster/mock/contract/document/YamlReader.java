@@ -138,9 +138,9 @@ final class YamlReader {
         switch (scalar.getTag().orElse("")) {
           case "!", "tag:yaml.org,2002:str" -> false;
           case "tag:yaml.org,2002:int",
-                  "tag:yaml.org,2002:float",
-                  "tag:yaml.org,2002:bool",
-                  "tag:yaml.org,2002:null" ->
+              "tag:yaml.org,2002:float",
+              "tag:yaml.org,2002:bool",
+              "tag:yaml.org,2002:null" ->
               true;
           default -> scalar.getScalarStyle() == ScalarStyle.PLAIN;
         };

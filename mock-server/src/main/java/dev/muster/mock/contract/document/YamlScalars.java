@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a plain word of a YAML text means, by the core schema of YAML 1.2: {@code yes}, {@code 1_000}
- * and dates are strings, {@code 0123} is 123.
+ * What a plain word of a YAML text means, by the core schema of YAML 1.2: {@code yes}, {@code
+ * 1_000} and dates are strings, {@code 0123} is 123.
  */
 final class YamlScalars {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
