@@ -1,13 +1,13 @@
 package dev.muster.mock.wiremock;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.aMultipart;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathTemplate;
@@ -81,7 +81,8 @@ class WireMockFeaturesTest {
       assertThat(server.http.get("/zoo/1").text()).isEqualTo("getPet 0");
       server.http.get("/pets");
     }
-    JsonNode snapshot = server.http.post("/__admin/recordings/snapshot", "{\"persist\": false}").json();
+    JsonNode snapshot =
+        server.http.post("/__admin/recordings/snapshot", "{\"persist\": false}").json();
     assertThat(snapshot.path("mappings")).hasSize(1);
   }
 
@@ -140,7 +141,8 @@ class WireMockFeaturesTest {
             .willReturn(ok("form")));
     assertThat(send("/form?b=%C3%BC", "application/x-www-form-urlencoded", "a=x+y"))
         .isEqualTo("form");
-    String part = "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\ncontent\r\n--b--\r\n";
+    String part =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\ncontent\r\n--b--\r\n";
     assertThat(send("/form", "multipart/form-data; boundary=b", part)).isEqualTo("parts");
     assertThat(send("/form", "application/json", "{\"a\": [1, 2]}")).isEqualTo("json");
     assertThat(send("/form/7", "text/plain", "x")).isEqualTo("id");
@@ -190,8 +192,7 @@ class WireMockFeaturesTest {
     long before = System.nanoTime();
     assertThat(server.raw(GET)).contains("Content-Length: 9\r\n").endsWith("piecemeal");
     assertThat((System.nanoTime() - before) / 1_000_000).isGreaterThanOrEqualTo(60);
-    server.wireMock.stubFor(
-        get("/pets").willReturn(aResponse().withChunkedDribbleDelay(4, 40)));
+    server.wireMock.stubFor(get("/pets").willReturn(aResponse().withChunkedDribbleDelay(4, 40)));
     assertThat(server.raw(GET)).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
   }
 
