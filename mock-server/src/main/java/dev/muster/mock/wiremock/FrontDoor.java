@@ -45,10 +45,7 @@ final class FrontDoor extends AbstractHandler implements Intake.Then {
 
   @Override
   public void handle(
-      String target,
-      Request baseRequest,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      String target, Request baseRequest, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (TargetChannel.of(baseRequest).isWireMocks()) {
       pages().handle(target, baseRequest, request, response);
@@ -80,8 +77,7 @@ final class FrontDoor extends AbstractHandler implements Intake.Then {
   @Override
   public void refuse(Request request) {
     request.getResponse().getHttpFields().put("Connection", "close");
-    outgoing.send(
-        new Wire(request, new byte[0]), Contracts.tooLarge(options.http().largestBody()));
+    outgoing.send(new Wire(request, new byte[0]), Contracts.tooLarge(options.http().largestBody()));
   }
 
   private void serve(Wire wire) {

@@ -168,15 +168,6 @@ public record HttpSettings(
     List<Extension> more = new ArrayList<>(extensions);
     more.add(extension);
     return new HttpSettings(
-        address,
-        port,
-        threads,
-        journalEntries,
-        journalBytes,
-        largestBody,
-        idle,
-        cors,
-        stubs,
-        more);
+        address, port, threads, journalEntries, journalBytes, largestBody, idle, cors, stubs, more);
   }
 }

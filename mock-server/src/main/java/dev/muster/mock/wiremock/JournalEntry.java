@@ -22,7 +22,9 @@ interface JournalEntry {
     public long bytes() {
       byte[] request = event.getRequest().getBody();
       byte[] response = event.getResponse() == null ? null : event.getResponse().getBody();
-      return FRAME + (request == null ? 0 : request.length) + (response == null ? 0 : response.length);
+      return FRAME
+          + (request == null ? 0 : request.length)
+          + (response == null ? 0 : response.length);
     }
   }
 }

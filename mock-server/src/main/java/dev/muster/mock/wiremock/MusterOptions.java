@@ -19,7 +19,9 @@ final class MusterOptions extends WireMockConfiguration {
   private final Lane lane;
 
   private MusterOptions(Contracts contracts, OperationFinder finder, HttpSettings http) {
-    if (http.stubs() != null) {
+    if (http.stubs() == null) {
+      fileSource(new MemoryFiles());
+    } else {
       usingFilesUnderDirectory(http.stubs().toString());
     }
     this.contracts = contracts;

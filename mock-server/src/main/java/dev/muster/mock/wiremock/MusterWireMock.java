@@ -2,12 +2,16 @@ package dev.muster.mock.wiremock;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.extension.responsetemplating.TemplateEngine;
 import com.github.tomakehurst.wiremock.http.RequestListener;
 import dev.muster.mock.Fault;
 import dev.muster.mock.ListenException;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import java.net.BindException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,6 +31,18 @@ public final class MusterWireMock implements AutoCloseable {
   }
 
   /**
+   * Begins to load what a start needs and returns at once: for programs that have something to do
+   * before, such as reading contracts. More than half of a start is WireMock's template helpers.
+   */
+  public static void prepare() {
+    Thread loading =
+        new Thread(
+            () -> new TemplateEngine(Map.of(), null, Set.of(), false, List.of()), "muster-prepare");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
+  /**
    * Starts a server whose requests have no operations that stubs could name.
    *
    * @throws ListenException where it cannot listen there
@@ -43,7 +59,8 @@ public final class MusterWireMock implements AutoCloseable {
    */
   public static MusterWireMock start(
       Function<Request, Answer> contract, OperationFinder finder, HttpSettings settings) {
-    MusterOptions options = MusterOptions.of(new Contracts(contract, settings.cors()), finder, settings);
+    MusterOptions options =
+        MusterOptions.of(new Contracts(contract, settings.cors()), finder, settings);
     WireMockServer server = new Server(options);
     try {
       server.start();

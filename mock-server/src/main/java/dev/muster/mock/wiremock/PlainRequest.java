@@ -16,7 +16,6 @@ import dev.muster.mock.payload.ContentType;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -182,8 +181,7 @@ final class PlainRequest implements Request {
     if (form == null) {
       form = new LinkedHashMap<>();
       if (type().essence().equals("application/x-www-form-urlencoded")) {
-        for (Map.Entry<String, List<String>> field :
-            Percent.fields(getBodyAsString()).entrySet()) {
+        for (Map.Entry<String, List<String>> field : Percent.fields(getBodyAsString()).entrySet()) {
           form.put(field.getKey(), new FormParameter(field.getKey(), field.getValue()));
         }
       }
@@ -207,7 +205,9 @@ final class PlainRequest implements Request {
   public byte[] getBody() {
     if (body == null) {
       body =
-          request.headers().contains("Content-Encoding") ? Zipped.unzipped(request) : request.body();
+          request.headers().contains("Content-Encoding")
+              ? Zipped.unzipped(request)
+              : request.body();
     }
     return body;
   }

@@ -60,7 +60,8 @@ final class StubStore extends InMemoryStubMappingStore {
     Stream<StubMapping> candidates =
         wire == null
             ? getAll()
-            : index().candidates(wire.request().path()).stream().filter(stub -> mayAnswer(stub, wire));
+            : index().candidates(wire.request().path()).stream()
+                .filter(stub -> mayAnswer(stub, wire));
     return Stream.concat(
         candidates.filter(
             stub -> {

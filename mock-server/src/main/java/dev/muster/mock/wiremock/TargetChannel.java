@@ -47,8 +47,7 @@ final class TargetChannel extends HttpChannelOverHttp {
           new HttpConnection(getHttpConfiguration(), connector, endPoint, false) {
             @Override
             protected HttpChannelOverHttp newHttpChannel() {
-              return new TargetChannel(
-                  this, getConnector(), getHttpConfiguration(), getEndPoint());
+              return new TargetChannel(this, getConnector(), getHttpConfiguration(), getEndPoint());
             }
           };
       connection.setUseInputDirectByteBuffers(isUseInputDirectByteBuffers());

@@ -155,8 +155,6 @@ class ContractStubsTest {
         200,
         "text/event-stream",
         new Body.Stream(
-            () ->
-                Chunks.of(
-                    List.of("data: 1\n\n".getBytes(StandardCharsets.UTF_8)).iterator())));
+            () -> Chunks.of(List.of("data: 1\n\n".getBytes(StandardCharsets.UTF_8)).iterator())));
   }
 }

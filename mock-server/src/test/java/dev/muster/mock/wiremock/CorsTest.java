@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Timeout;
 class CorsTest {
   private static final String END = "Connection: close\r\n\r\n";
   private static final String PREFLIGHT =
-      "OPTIONS /pets HTTP/1.1\r\nHost: h\r\nOrigin: http://a\r\nAccess-Control-Request-Method: PUT\r\n";
+      "OPTIONS /pets HTTP/1.1\r\n"
+          + "Host: h\r\n"
+          + "Origin: http://a\r\n"
+          + "Access-Control-Request-Method: PUT\r\n";
 
   @Test
   void letsAnybodyReadAnswers() {
@@ -38,7 +41,10 @@ class CorsTest {
     try (WireServer server = new WireServer()) {
       String reply =
           server.raw(
-              "GET /pets HTTP/1.1\r\nHost: h\r\nOrigin: http://a\r\nAccess-Control-Expose-Headers: x-e\r\n"
+              "GET /pets HTTP/1.1\r\n"
+                  + "Host: h\r\n"
+                  + "Origin: http://a\r\n"
+                  + "Access-Control-Expose-Headers: x-e\r\n"
                   + "Access-Control-Request-Headers: x-a, x-b\r\n"
                   + END);
       assertThat(reply)

@@ -235,7 +235,10 @@ class HostileRequestsTest {
             form, "--b\r\nContent-Disposition: form-data; name=a\r\n\r\nunquoted\r\n--b--\r\n"),
         Arguments.of(
             form,
-            "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.png\"\r\n\r\nno type\r\n--b--\r\n"),
+            "--b\r\n"
+                + "Content-Disposition: form-data; name=\"f\"; filename=\"a.png\"\r\n\r\n"
+                + "no type\r\n"
+                + "--b--\r\n"),
         Arguments.of(form, "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nno end"),
         Arguments.of(form, ""),
         Arguments.of("application/x-www-form-urlencoded", "a=%zz&%&=&&a"),
@@ -249,8 +252,7 @@ class HostileRequestsTest {
   @ParameterizedTest
   @MethodSource("bodies")
   void handsOnAnyBody(String contentType, String body) throws IOException {
-    String request =
-        "POST /pets" + HEAD + "Content-Type: " + contentType + "\r\nContent-Length: ";
+    String request = "POST /pets" + HEAD + "Content-Type: " + contentType + "\r\nContent-Length: ";
     request += body.length() + "\r\n\r\n" + body;
     String reply = server.raw(request);
     if (contentType.equals("\u0001")) {
@@ -282,15 +284,24 @@ class HostileRequestsTest {
   @Test
   void refusesBodiesAboveTheLimitInPrismsWords() throws IOException {
     int limit = 10 << 20;
-    assertThat(server.raw("POST /pets" + HEAD + "Content-Length: " + limit + "\r\n\r\n" + "a".repeat(limit)))
+    assertThat(
+            server.raw(
+                "POST /pets" + HEAD + "Content-Length: " + limit + "\r\n\r\n" + "a".repeat(limit)))
         .endsWith("addPet " + limit);
     String reply =
-        server.raw("POST /pets" + HEAD + "Content-Length: " + (limit + 1) + "\r\n\r\n" + "a".repeat(limit + 1));
+        server.raw(
+            "POST /pets"
+                + HEAD
+                + "Content-Length: "
+                + (limit + 1)
+                + "\r\n\r\n"
+                + "a".repeat(limit + 1));
     assertThat(reply)
         .startsWith("HTTP/1.1 413 Payload Too Large")
         .contains("Content-Type: application/json; charset=utf-8")
         .endsWith(
-            "{\"error\":{\"code\":\"request_entity_too_large\",\"message\":\"Body exceeded 10mb limit\"}}");
+            "{\"error\":{\"code\":\"request_entity_too_large\",\"message\":\"Body exceeded 10mb"
+                + " limit\"}}");
     assertThat(server.seen).hasSize(1);
   }
 

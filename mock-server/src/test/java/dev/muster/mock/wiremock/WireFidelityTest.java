@@ -85,11 +85,6 @@ class WireFidelityTest {
   void keepsThePathAsOnTheWire(String path) throws IOException {
     String reply =
         raw("GET " + path + "?q=%2F+x&y HTTP/1.1\r\nHost: h:1\r\nConnection: close\r\n\r\n");
-    if (reply.startsWith("HTTP/1.1 400")) {
-      // The HTTP server itself may refuse what is no path; it must not change it.
-      assertThat(path).containsAnyOf("%zz", "%00", "/%");
-      return;
-    }
     assertThat(reply).startsWith("HTTP/1.1 200");
     assertThat(seen.get().path()).isEqualTo(path);
     assertThat(seen.get().query()).isEqualTo("q=%2F+x&y");
@@ -106,7 +101,12 @@ class WireFidelityTest {
   @Test
   void keepsHeadersInOrderWithRepetitions() throws IOException {
     raw(
-        "GET /x HTTP/1.1\r\nHost: h\r\nx-one: 1\r\nX-Two: a\r\nX-Two: b\r\nConnection: close\r\n\r\n");
+        "GET /x HTTP/1.1\r\n"
+            + "Host: h\r\n"
+            + "x-one: 1\r\n"
+            + "X-Two: a\r\n"
+            + "X-Two: b\r\n"
+            + "Connection: close\r\n\r\n");
     assertThat(seen.get().headers().all("x-two")).containsExactly("a", "b");
     assertThat(seen.get().headers().first("X-One")).hasValue("1");
     assertThat(seen.get().headers().toString()).contains("X-Two").doesNotContain("b,");
@@ -196,7 +196,10 @@ class WireFidelityTest {
     String body = "\u001f\u008bnot gzip";
     String reply =
         raw(
-            "POST /up HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            "POST /up HTTP/1.1\r\n"
+                + "Host: h\r\n"
+                + "Connection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: "
                 + body.length()
                 + "\r\n\r\n"
