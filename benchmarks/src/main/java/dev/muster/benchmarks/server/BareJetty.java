@@ -37,10 +37,7 @@ public final class BareJetty {
 
     @Override
     public void handle(
-        String target,
-        Request jetty,
-        HttpServletRequest request,
-        HttpServletResponse response)
+        String target, Request jetty, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       boolean post = request.getMethod().equals("POST");
       if (post) {

@@ -95,7 +95,9 @@ public final class Contenders {
   }
 
   private static Path launcher() {
-    return Path.of(System.getProperty("muster.root", "..")).toAbsolutePath().normalize()
+    return Path.of(System.getProperty("muster.root", ".."))
+        .toAbsolutePath()
+        .normalize()
         .resolve("muster");
   }
 

@@ -104,14 +104,14 @@ public final class DocumentBenchmark {
     for (int i = 0; i < starts; i++) {
       for (Contender contender : contenders) {
         try (RunningServer server = RunningServer.start(contender, LargeDocument.firstPath())) {
-          samples.add(
-              contender.name(), Measures.LISTENING, server.listening().toMillis() / 1000.0);
+          samples.add(contender.name(), Measures.LISTENING, server.listening().toMillis() / 1000.0);
           samples.add(contender.name(), Measures.START, server.start().toMillis() / 1000.0);
           samples.add(contender.name(), Measures.IDLE, server.footprint().residentMib());
         }
       }
     }
-    System.out.printf("%n|  | listens after s | first answer s | range | MiB |%n|---|--:|--:|--:|--:|%n");
+    System.out.printf(
+        "%n|  | listens after s | first answer s | range | MiB |%n|---|--:|--:|--:|--:|%n");
     for (String name : samples.contenders()) {
       double[] range = samples.range(name, Measures.START);
       System.out.printf(
@@ -131,7 +131,9 @@ public final class DocumentBenchmark {
       boolean good = true;
       for (boolean dynamic : new boolean[] {false, true}) {
         RollCall call = RollCall.of(server, document, dynamic);
-        System.out.printf("%n%s, every operation once%s: %s%n", contender.name(), dynamic ? ", dynamic" : "", call);
+        System.out.printf(
+            "%n%s, every operation once%s: %s%n",
+            contender.name(), dynamic ? ", dynamic" : "", call);
         good &= call.good();
       }
       System.out.printf("  %.0f MiB afterwards%n", server.footprint().residentMib());

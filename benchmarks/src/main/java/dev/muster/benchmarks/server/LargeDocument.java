@@ -122,7 +122,9 @@ public final class LargeDocument {
     parameter(parameters, "Id", "id", "path").put("type", "integer").put("minimum", 1);
     parameter(parameters, "AccountId", "accountId", "path").put("pattern", "^[a-z0-9-]{3,40}$");
     parameter(parameters, "Page", "page", "query").put("type", "integer").put("minimum", 1);
-    parameter(parameters, "PerPage", "per_page", "query").put("type", "integer").put("maximum", 100);
+    parameter(parameters, "PerPage", "per_page", "query")
+        .put("type", "integer")
+        .put("maximum", 100);
     parameter(parameters, "Sort", "sort", "query").putArray("enum").add("created").add("updated");
     parameter(parameters, "Fields", "fields", "query")
         .put("type", "array")

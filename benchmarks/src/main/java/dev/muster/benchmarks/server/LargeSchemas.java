@@ -60,7 +60,11 @@ final class LargeSchemas {
     nullable(input, "note");
     properties(input).set("method", reference("Method" + family));
     array(input, "labels", JSON.createObjectNode().put("type", "string")).put("maxItems", 20);
-    properties(input).putObject("metadata").put("type", "object").putObject("additionalProperties").put("type", "string");
+    properties(input)
+        .putObject("metadata")
+        .put("type", "object")
+        .putObject("additionalProperties")
+        .put("type", "string");
 
     ObjectNode resource = schemas.putObject("Resource" + number);
     resource.put("description", "One of the things that this is about. ".repeat(3));

@@ -95,8 +95,7 @@ final class MarkdownReport {
     List<String> cells = new ArrayList<>();
     cells.add(title);
     cells.add(ratio(muster / prism));
-    for (String other :
-        List.of(Contenders.WIREMOCK, Contenders.WIREMOCK_TUNED, Contenders.JETTY)) {
+    for (String other : List.of(Contenders.WIREMOCK, Contenders.WIREMOCK_TUNED, Contenders.JETTY)) {
       cells.add(ratio(muster / samples.median(other, measure)));
     }
     row(cells.toArray(String[]::new));
@@ -129,11 +128,7 @@ final class MarkdownReport {
   private void largeRow(String title, String measure, String large, String format) {
     double few = samples.median(Contenders.MUSTER, measure);
     double many = samples.median(large, measure);
-    row(
-        title,
-        format.formatted(few),
-        format.formatted(many),
-        "%.2f".formatted(many / few));
+    row(title, format.formatted(few), format.formatted(many), "%.2f".formatted(many / few));
   }
 
   private double median(String name, Load load, int count, String measure) {

@@ -52,5 +52,4 @@ final class Samples {
         ? new double[] {Double.NaN, Double.NaN}
         : new double[] {sorted[0], sorted[sorted.length - 1]};
   }
-
 }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Measures Muster, Prism, WireMock and a bare Jetty one after the other, in rounds, and prints
- * medians and ratios. A round starts every server anew, so that nobody has the other's luck with the
- * machine, the compiler or a journal that grows.
+ * medians and ratios. A round starts every server anew, so that nobody has the other's luck with
+ * the machine, the compiler or a journal that grows.
  */
 public final class ServerBenchmark {
   static final List<Integer> CONNECTIONS = List.of(1, 16);
@@ -79,8 +79,7 @@ public final class ServerBenchmark {
     }
     for (Load load : Load.values()) {
       for (int connections : CONNECTIONS) {
-        Score score =
-            wrk.run(server, load, connections, Duration.ofSeconds(settings.seconds()));
+        Score score = wrk.run(server, load, connections, Duration.ofSeconds(settings.seconds()));
         samples.add(name, Measures.of(load, connections, Measures.PER_SECOND), score.perSecond());
         samples.add(name, Measures.of(load, connections, Measures.MEDIAN), score.median());
         samples.add(name, Measures.of(load, connections, Measures.P99), score.p99());

@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param only parts of names; where there are any, other contenders are left out
  * @param json whether to print the numbers as JSON instead of tables
  */
-record Settings(
-    int starts, int rounds, int warmUp, int seconds, List<String> only, boolean json) {
+record Settings(int starts, int rounds, int warmUp, int seconds, List<String> only, boolean json) {
   private static final Settings FULL = new Settings(7, 5, 5, 4, List.of(), false);
   private static final Settings QUICK = new Settings(3, 2, 2, 1, List.of(), false);
 

@@ -17,8 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The document that the servers are measured with: a shop of fifteen operations. It can be made
- * larger with more shops, each below a path of its own and with schemas of its own, so that a server
- * can share nothing between them.
+ * larger with more shops, each below a path of its own and with schemas of its own, so that a
+ * server can share nothing between them.
  */
 public final class ShopDocument {
   public static final int OPERATIONS = 15;
@@ -104,10 +104,7 @@ public final class ShopDocument {
                 if (p.getKey().equals("$ref") && value.asString().startsWith(SCHEMAS)) {
                   value =
                       StringNode.valueOf(
-                          SCHEMAS
-                              + "Shop"
-                              + copy
-                              + value.asString().substring(SCHEMAS.length()));
+                          SCHEMAS + "Shop" + copy + value.asString().substring(SCHEMAS.length()));
                 } else if (p.getKey().equals("operationId")) {
                   value = StringNode.valueOf(value.asString() + copy);
                 }

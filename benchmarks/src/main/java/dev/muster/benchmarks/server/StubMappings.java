@@ -49,10 +49,7 @@ final class StubMappings {
     request.put(path.contains("{") ? "urlPathTemplate" : "urlPath", path);
     if (path.equals("/orders") && method.equals("post")) {
       JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
-      request
-          .putArray("bodyPatterns")
-          .addObject()
-          .set("matchesJsonSchema", inlined(schema));
+      request.putArray("bodyPatterns").addObject().set("matchesJsonSchema", inlined(schema));
     }
     String status = operation.get("responses").propertyNames().iterator().next();
     JsonNode content = operation.at("/responses/" + status + "/content/application~1json");

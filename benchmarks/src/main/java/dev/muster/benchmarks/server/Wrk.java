@@ -57,8 +57,7 @@ final class Wrk {
             .redirectErrorStream(true)
             .start();
     try {
-      String output =
-          new String(wrk.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
       wrk.waitFor();
       return parse(output, footprint.cpuMicros() - before);
     } finally {
@@ -92,8 +91,7 @@ final class Wrk {
     lua.append("wrk.method = \"").append(load.method()).append("\"\n");
     load.headers()
         .forEach(
-            (name, value) ->
-                lua.append("wrk.headers[\"%s\"] = \"%s\"%n".formatted(name, value)));
+            (name, value) -> lua.append("wrk.headers[\"%s\"] = \"%s\"%n".formatted(name, value)));
     if (!load.body().isEmpty()) {
       lua.append("wrk.body = [==[").append(load.body()).append("]==]\n");
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
-/** What nobody should do, in one go: wrong lengths, wrong encodings, wrong bodies, plain garbage. */
+/**
+ * What nobody should do, in one go: wrong lengths, wrong encodings, wrong bodies, plain garbage.
+ */
 final class HostileTricks {
   private static final String IMAGES = Requests.PRODUCT + "/images";
   private static final int LARGE = 10 * 1024 * 1024;
@@ -52,13 +54,13 @@ final class HostileTricks {
                         + "\r\n--b0--\r\n")),
         sent(
             "ten megabytes of zeros, compressed",
-            Requests.with(
-                "POST", "/orders", "application/json", zeros, "Content-Encoding: gzip")),
+            Requests.with("POST", "/orders", "application/json", zeros, "Content-Encoding: gzip")),
         sent(
             "a hundred thousand array items",
             Requests.json("POST", "/orders", "{\"lines\":[" + "1,".repeat(100_000) + "1]}")),
         sent(
-            "a hundred thousand properties", Requests.json("POST", "/orders", properties(100_000))));
+            "a hundred thousand properties",
+            Requests.json("POST", "/orders", properties(100_000))));
   }
 
   private void multipart() {
@@ -71,7 +73,9 @@ final class HostileTricks {
             "--b0\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a\"\r\n\r\nx\r\n--b0--\r\n"));
     add("a multipart without an end", multipart("b0", "--b0\r\n" + name + "\r\nx"));
     add("a multipart without a boundary", image("multipart/form-data", "--b0\r\n"));
-    add("a multipart with another boundary", multipart("b1", "--b0\r\n" + name + "\r\nx\r\n--b0--"));
+    add(
+        "a multipart with another boundary",
+        multipart("b1", "--b0\r\n" + name + "\r\nx\r\n--b0--"));
     add("a multipart with an empty boundary", image("multipart/form-data; boundary=", "--\r\n--"));
     add("a boundary of 5,000 characters", multipart("b".repeat(5000), "--b\r\n"));
     add("a multipart that is empty", multipart("b0", ""));
@@ -86,10 +90,12 @@ final class HostileTricks {
         "a part with a broken name",
         multipart(
             "b0", "--b0\r\nContent-Disposition: form-data; name=\"a\r\nX: \"\r\n\r\n--b0--\r\n"));
-    add("a multipart of random bytes", random -> {
-      byte[] body = randomBytes(random, 5000);
-      return Requests.with("POST", IMAGES, "multipart/form-data; boundary=b0", body);
-    });
+    add(
+        "a multipart of random bytes",
+        random -> {
+          byte[] body = randomBytes(random, 5000);
+          return Requests.with("POST", IMAGES, "multipart/form-data; boundary=b0", body);
+        });
   }
 
   private void lengths() {
@@ -97,7 +103,9 @@ final class HostileTricks {
       add("Content-Length: " + length, order("Content-Length: " + length, "{}"));
     }
     add("two lengths", order("Content-Length: 2\r\nContent-Length: 5", "{}"));
-    add("a length and chunks", order("Content-Length: 2\r\nTransfer-Encoding: chunked", "0\r\n\r\n"));
+    add(
+        "a length and chunks",
+        order("Content-Length: 2\r\nTransfer-Encoding: chunked", "0\r\n\r\n"));
     add("a length that is too short", order("Content-Length: 1", "{\"gift\":true}"));
     tricks.add(
         Trick.unfinished(
@@ -112,7 +120,8 @@ final class HostileTricks {
   }
 
   private void chunks() {
-    for (String chunks : List.of("zz\r\n{}\r\n", "-5\r\n{}\r\n", "FFFFFFFFFFFFFFFFFF\r\n{}", "\r\n\r\n")) {
+    for (String chunks :
+        List.of("zz\r\n{}\r\n", "-5\r\n{}\r\n", "FFFFFFFFFFFFFFFFFF\r\n{}", "\r\n\r\n")) {
       add("chunks: " + chunks.replaceAll("\\s+", " "), order("Transfer-Encoding: chunked", chunks));
     }
     add("an odd transfer encoding", order("Transfer-Encoding: cow", "{}"), 501);
@@ -137,14 +146,26 @@ final class HostileTricks {
     add("an odd media type", typed("application/", "{}"));
     add("a media type of quotes", typed("\"\"; =;;=\"", "{}"));
     add("another media type", typed("text/csv", "a,b"));
-    add("a broken form", typed("application/x-www-form-urlencoded", "a=%zz&%=&&=&a[=1&" + "b".repeat(9999)));
+    add(
+        "a broken form",
+        typed("application/x-www-form-urlencoded", "a=%zz&%=&&=&a[=1&" + "b".repeat(9999)));
     add("broken XML", typed("application/xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;<"));
   }
 
   private void heads() {
     for (String path :
-        List.of("/%zz", "/%00", "/products/%ff%fe", "//", "/../../etc/passwd", "/products/%2e%2e/x",
-            "*", "/orders?%", "/orders?limit=%zz", "/orders?page[a][b]=1&page=2&page", "/?" + "a=1&".repeat(1500))) {
+        List.of(
+            "/%zz",
+            "/%00",
+            "/products/%ff%fe",
+            "//",
+            "/../../etc/passwd",
+            "/products/%2e%2e/x",
+            "*",
+            "/orders?%",
+            "/orders?limit=%zz",
+            "/orders?page[a][b]=1&page=2&page",
+            "/?" + "a=1&".repeat(1500))) {
       String shown = path.length() > 40 ? path.substring(0, 40) : path;
       add("GET " + shown, Requests.get(path));
     }
@@ -155,7 +176,9 @@ final class HostileTricks {
     add("a header without a colon", Requests.get("/orders", "cow"));
     add("a folded header", Requests.get("/orders", "X-A: a\r\n b"));
     add("an odd Accept", Requests.get("/orders", "Accept: ;;q=cow,,*/,application/*;q=9"));
-    add("an odd Prefer", Requests.get("/orders", "Prefer: code=99999999999, dynamic=, =, example=\"", "Prefer: ;"));
+    add(
+        "an odd Prefer",
+        Requests.get("/orders", "Prefer: code=99999999999, dynamic=, =, example=\"", "Prefer: ;"));
     add("no host", Requests.bytes("GET /orders HTTP/1.1\r\n\r\n"));
     add("an odd method", Requests.bytes("COW /orders HTTP/1.1\r\nHost: a\r\n\r\n"), 501);
     add("an odd version", Requests.bytes("GET /orders HTTP/7.7\r\nHost: a\r\n\r\n"), 505);
@@ -165,9 +188,24 @@ final class HostileTricks {
 
   private void json() {
     for (String body :
-        List.of("", "null", "1", "\"\"", "[]", "{", "{\"gift\":", "{}{}", "{'a':1}", "nul",
-            "{\"discountPercent\":1e999999}", "{\"discountPercent\":-0}", "{\"message\":\"\\ud800\"}",
-            "{\"a\":1,\"a\":2}", "{\"\":{}}", "{\"__proto__\":{\"a\":1}}", "[\"\\u0000\"]")) {
+        List.of(
+            "",
+            "null",
+            "1",
+            "\"\"",
+            "[]",
+            "{",
+            "{\"gift\":",
+            "{}{}",
+            "{'a':1}",
+            "nul",
+            "{\"discountPercent\":1e999999}",
+            "{\"discountPercent\":-0}",
+            "{\"message\":\"\\ud800\"}",
+            "{\"a\":1,\"a\":2}",
+            "{\"\":{}}",
+            "{\"__proto__\":{\"a\":1}}",
+            "[\"\\u0000\"]")) {
       add("JSON: " + body, json(body.getBytes(StandardCharsets.UTF_8)));
     }
     add("arrays a hundred thousand deep", json(Requests.bytes("[".repeat(100_000))));
@@ -187,22 +225,37 @@ final class HostileTricks {
 
   private void garbage() {
     add("random bytes", random -> randomBytes(random, 1 + random.nextInt(4000)));
-    add("random bytes and an end", random -> {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      bytes.writeBytes(randomBytes(random, 200));
-      bytes.writeBytes(Requests.bytes("\r\n\r\n"));
-      return bytes.toByteArray();
-    });
-    add("the beginning of TLS", Requests.bytes("\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003" + "a".repeat(600)));
+    add(
+        "random bytes and an end",
+        random -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          bytes.writeBytes(randomBytes(random, 200));
+          bytes.writeBytes(Requests.bytes("\r\n\r\n"));
+          return bytes.toByteArray();
+        });
+    add(
+        "the beginning of TLS",
+        Requests.bytes(
+            "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003" + "a".repeat(600)));
     add("the beginning of HTTP/2", Requests.bytes("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"), 505);
-    add("an upgrade", Requests.get("/orders", "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__"));
-    add("a mutated order", random -> {
-      byte[] order = Requests.json("POST", "/orders", dev.muster.benchmarks.server.Load.VALIDATED_POST.body());
-      for (int i = 0; i < 1 + random.nextInt(5); i++) {
-        order[random.nextInt(order.length)] = (byte) random.nextInt(256);
-      }
-      return order;
-    });
+    add(
+        "an upgrade",
+        Requests.get(
+            "/orders",
+            "Connection: Upgrade, HTTP2-Settings",
+            "Upgrade: h2c",
+            "HTTP2-Settings: AAMAAABkAAQAAP__"));
+    add(
+        "a mutated order",
+        random -> {
+          byte[] order =
+              Requests.json(
+                  "POST", "/orders", dev.muster.benchmarks.server.Load.VALIDATED_POST.body());
+          for (int i = 0; i < 1 + random.nextInt(5); i++) {
+            order[random.nextInt(order.length)] = (byte) random.nextInt(256);
+          }
+          return order;
+        });
   }
 
   private void add(String name, byte[] request, Integer... tolerated) {
@@ -244,9 +297,7 @@ final class HostileTricks {
 
   private static byte[] order(String header, String body) {
     return Requests.bytes(
-        Requests.head("POST", "/orders", "Content-Type: application/json", header)
-            + "\r\n"
-            + body);
+        Requests.head("POST", "/orders", "Content-Type: application/json", header) + "\r\n" + body);
   }
 
   private static byte[] json(byte[] body, String... headers) {

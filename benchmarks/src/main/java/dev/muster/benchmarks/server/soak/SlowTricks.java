@@ -18,12 +18,17 @@ final class SlowTricks {
         unfinished(
             "half of a body",
             Requests.bytes(
-                Requests.head("POST", "/orders", "Content-Type: application/json", "Content-Length: 90")
+                Requests.head(
+                        "POST", "/orders", "Content-Type: application/json", "Content-Length: 90")
                     + "\r\n{\"gift\":")),
         unfinished(
             "half of a chunk",
             Requests.bytes(
-                Requests.head("POST", "/orders", "Content-Type: application/json", "Transfer-Encoding: chunked")
+                Requests.head(
+                        "POST",
+                        "/orders",
+                        "Content-Type: application/json",
+                        "Transfer-Encoding: chunked")
                     + "\r\n40\r\n{\"gift\":")),
         Trick.bad(
             "a body byte by byte",

@@ -61,8 +61,12 @@ public final class Soak {
   }
 
   private List<String> run() throws IOException, InterruptedException {
-    int idleSockets = server.footprint().sockets();
     System.out.printf("Muster is process %d at port %d%n", server.pid(), server.port());
+    // Being asked by jcmd costs the process a socket for good, so it is asked before they are
+    // counted.
+    Vitals fresh = Vitals.of(server);
+    int idleSockets = server.footprint().sockets();
+    System.out.println("at first:      " + fresh);
     traffic("warm-up", settings.warmUp(), settings.seed());
     quiet(idleSockets, Integer.MAX_VALUE);
     Vitals before = Vitals.of(server);

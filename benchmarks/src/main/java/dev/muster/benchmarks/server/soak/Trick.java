@@ -44,7 +44,9 @@ record Trick(
     return new Trick(name, Set.of(), Set.of(), true, true, play);
   }
 
-  /** The same, where these answers are right as well: 501 to an odd method, 505 to an odd version. */
+  /**
+   * The same, where these answers are right as well: 501 to an odd method, 505 to an odd version.
+   */
   Trick tolerating(Integer... more) {
     return new Trick(name, statuses, Set.of(more), mayClose, mayWait, play);
   }

@@ -1,6 +1,7 @@
 /**
- * Good and hostile requests at a running Muster for minutes, and what is left of them afterwards: no
- * errors that nobody asked for, no memory, no threads, no connections. Nothing in it is about time.
+ * Good and hostile requests at a running Muster for minutes, and what is left of them afterwards:
+ * no errors that nobody asked for, no memory, no threads, no connections. Nothing in it is about
+ * time.
  *
  * <pre>{@code
  * Outcomes outcomes = new Outcomes();
