@@ -10,9 +10,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * One request and what is compared of its answer. In the file it is one line, {@code GET /a |
  * Prefer:code=404} (without a space, for YAML's sake), or an object with {@code send} (such a line), a body ({@code body}: text, {@code json},
- * {@code base64}), {@code compare} and {@code hears}, the number of calls that a receiver waits for.
+ * {@code base64}), {@code compare} and {@code hears}, the number of calls that a receiver waits
+ * for; {@code silent} says that Prism never answers, so that nobody waits long.
  */
-record Case(String name, String send, byte[] body, boolean json, Compared compared, int hears) {
+record Case(String name, String send, byte[] body, boolean json, Compared compared, int hears, boolean silent) {
 
   /** How much of an answer is compared. */
   enum Compared {
@@ -26,12 +27,12 @@ record Case(String name, String send, byte[] body, boolean json, Compared compar
 
   static Case read(String name, JsonNode node, Compared usual) {
     if (node.isString()) {
-      return new Case(name, node.stringValue(), new byte[0], false, usual, 0);
+      return new Case(name, node.stringValue(), new byte[0], false, usual, 0, false);
     }
     node.propertyNames()
         .forEach(
             key -> {
-              if (!List.of("send", "body", "json", "base64", "compare", "hears").contains(key)) {
+              if (!List.of("send", "body", "json", "base64", "compare", "hears", "silent").contains(key)) {
                 throw new IllegalArgumentException("Case " + name + " has an unknown key " + key);
               }
             });
@@ -42,7 +43,8 @@ record Case(String name, String send, byte[] body, boolean json, Compared compar
         body(node),
         node.has("json"),
         compare.isMissingNode() ? usual : Compared.valueOf(compare.stringValue().toUpperCase()),
-        node.path("hears").asInt(0));
+        node.path("hears").asInt(0),
+        node.path("silent").asBoolean(false));
   }
 
   private static byte[] body(JsonNode node) {

@@ -2,6 +2,7 @@ package dev.muster.contract.parity;
 
 import dev.muster.contract.parity.Case.Compared;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,11 @@ final class Player {
 
   private static ObjectNode ask(Subject subject, Listener listener, Case one) {
     try {
-      RawHttp.Answer answer = RawHttp.send(subject.port(), one.request(listener.url()));
+      RawHttp.Answer answer = 
+          RawHttp.send(subject.port(), one.request(listener.url()), one.silent() ? 700 : 15_000);
       return Told.of(answer, listener.heard(one.hears()), listener.url());
+    } catch (SocketTimeoutException e) {
+      return Told.silent();
     } catch (IOException e) {
       subject.revive();
       return Told.hungUp();

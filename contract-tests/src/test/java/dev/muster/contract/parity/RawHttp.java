@@ -19,8 +19,6 @@ import java.util.Map;
  * connection a request; it fails with an {@link IOException} where the server hangs up.
  */
 final class RawHttp {
-  private static final int TIMEOUT_MILLIS = 15_000;
-
   private RawHttp() {}
 
   /** What is sent; nothing is added but {@code Host} and {@code Connection}. */
@@ -34,11 +32,13 @@ final class RawHttp {
   /** What came back, header names as they were written. */
   record Answer(int status, List<Map.Entry<String, String>> headers, byte[] body) {}
 
-  static Answer send(int port, Request request) throws IOException {
+  /**
+   * @throws java.net.SocketTimeoutException where nothing comes for that long
+   */
+  static Answer send(int port, Request request, int timeoutMillis) throws IOException {
     try (Socket socket = new Socket()) {
-      socket.connect(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
-      socket.setSoTimeout(TIMEOUT_MILLIS);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), timeoutMillis);
+      socket.setSoTimeout(timeoutMillis);
       socket.getOutputStream().write(bytes(port, request));
       socket.getOutputStream().flush();
       return read(

@@ -62,6 +62,11 @@ final class Told {
     return JSON.createObjectNode().put("hung-up", true);
   }
 
+  /** A server that says nothing. */
+  static ObjectNode silent() {
+    return JSON.createObjectNode().put("silent", true);
+  }
+
   static ObjectNode of(RawHttp.Answer answer, List<ObjectNode> heard, String receiver) {
     ObjectNode told = JSON.createObjectNode().put("status", answer.status());
     Map<String, String> headers = headers(answer);
@@ -86,7 +91,7 @@ final class Told {
     ObjectNode first = samples.get(0).deepCopy();
     boolean problem =
         first.path("headers").path("content-type").asString("").startsWith("application/problem");
-    if (compared == Compared.ALL || first.has("hung-up")) {
+    if (compared == Compared.ALL || !first.has("status")) {
       return first;
     }
     if (compared == Compared.REPEAT && !problem) {
