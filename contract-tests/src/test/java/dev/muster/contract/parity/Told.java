@@ -115,7 +115,7 @@ final class Told {
       }
     }
     for (String name : List.copyOf(message.path("headers").propertyNames())) {
-      if (!NEVER_RANDOM.contains(name) && !name.startsWith("access-control")) {
+      if (isRandom(name, samples)) {
         ((ObjectNode) message.get("headers")).remove(name);
         message.withObject("header-shapes").set(name, Shape.of(values(samples, name)));
       }
@@ -123,6 +123,13 @@ final class Told {
     if (message.path("headers").isEmpty()) {
       message.remove("headers");
     }
+  }
+
+  private static boolean isRandom(String header, List<ObjectNode> samples) {
+    if (header.equals("sl-violations")) {
+      return values(samples, header).stream().distinct().count() > 1;
+    }
+    return !NEVER_RANDOM.contains(header) && !header.startsWith("access-control");
   }
 
   private static void blurCalls(ArrayNode calls, List<ObjectNode> samples) {
