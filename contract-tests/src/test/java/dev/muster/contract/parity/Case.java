@@ -21,7 +21,7 @@ record Case(String name, String send, byte[] body, boolean json, Compared compar
     ALL,
     /** The types and keys of what is made at random, everything else in full. */
     SHAPE,
-    /** As SHAPE, and whether a second request is answered with the same body. */
+    /** Of what is made at random only whether it is the same for every request. */
     REPEAT
   }
 

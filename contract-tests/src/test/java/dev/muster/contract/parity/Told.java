@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -32,12 +33,17 @@ final class Told {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  static final String VIOLATIONS = "sl-violations";
+
   private static final Map<String, String> USUAL_CORS =
       Map.of(
           "access-control-allow-origin", "*",
           "access-control-allow-headers", "*",
           "access-control-allow-credentials", "true",
           "access-control-expose-headers", "*");
+
+  /** The lines of a stack trace within JSON, which Prism puts into a problem's title. */
+  private static final Pattern STACK = Pattern.compile("(\\\\n +at [^\"\\\\]*)+");
 
   /** Headers of the connection and of the program. */
   private static final Set<String> UNTOLD =
@@ -46,6 +52,7 @@ final class Told {
   /** Headers whose values are compared even where bodies are made at random. */
   private static final Set<String> NEVER_RANDOM =
       Set.of(
+          VIOLATIONS,
           "content-type",
           "deprecation",
           "www-authenticate",
@@ -83,7 +90,8 @@ final class Told {
       ArrayNode calls = told.putArray("heard");
       heard.forEach(calls::add);
     }
-    return (ObjectNode) JSON.readTree(told.toString().replace(receiver, "${receiver}"));
+    String text = told.toString().replace(receiver, "${receiver}");
+    return (ObjectNode) JSON.readTree(STACK.matcher(text).replaceAll(""));
   }
 
   /** One for several answers to the same request, of which random parts are left out. */
@@ -98,7 +106,7 @@ final class Told {
       first.put("repeats", samples.stream().allMatch(s -> s.equals(samples.get(0))));
     }
     if (!problem) {
-      blur(first, samples);
+      blur(first, samples, compared);
     }
     if (first.has("heard")) {
       blurCalls((ArrayNode) first.get("heard"), samples);
@@ -107,17 +115,28 @@ final class Told {
   }
 
   /** Leaves out what is random of an answer or of a call that was heard. */
-  private static void blur(ObjectNode message, List<ObjectNode> samples) {
+  private static void blur(ObjectNode message, List<ObjectNode> samples, Compared compared) {
     for (String part : List.of("body", "text")) {
       if (message.has(part)) {
         message.remove(part);
-        message.set("shape", Shape.of(all(samples, part)));
+        message.set(
+            "shape",
+            compared == Compared.REPEAT ? Shape.anything() : Shape.of(all(samples, part)));
       }
     }
+    if (compared == Compared.REPEAT || values(samples, VIOLATIONS).stream().distinct().count() > 1
+        || values(samples, VIOLATIONS).size() % samples.size() != 0) {
+      message.withObject("headers").remove(VIOLATIONS);
+      message.put("violations", "any");
+    }
     for (String name : List.copyOf(message.path("headers").propertyNames())) {
-      if (isRandom(name, samples)) {
+      if (isRandom(name)) {
         ((ObjectNode) message.get("headers")).remove(name);
-        message.withObject("header-shapes").set(name, Shape.of(values(samples, name)));
+        message
+            .withObject("header-shapes")
+            .set(
+                name,
+                compared == Compared.REPEAT ? Shape.anything() : Shape.of(values(samples, name)));
       }
     }
     if (message.path("headers").isEmpty()) {
@@ -125,10 +144,7 @@ final class Told {
     }
   }
 
-  private static boolean isRandom(String header, List<ObjectNode> samples) {
-    if (header.equals("sl-violations")) {
-      return values(samples, header).stream().distinct().count() > 1;
-    }
+  private static boolean isRandom(String header) {
     return !NEVER_RANDOM.contains(header) && !header.startsWith("access-control");
   }
 
@@ -140,7 +156,7 @@ final class Told {
           same.add((ObjectNode) sample.get("heard").get(i));
         }
       }
-      blur((ObjectNode) calls.get(i), same);
+      blur((ObjectNode) calls.get(i), same, Compared.SHAPE);
     }
   }
 
