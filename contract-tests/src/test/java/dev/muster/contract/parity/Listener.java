@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * upstream of a proxy, with answers from the cases' file ({@code GET /path} → status, headers, body).
  */
 final class Listener implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   /** Headers that tell about the connection or the program, not about the request. */
   private static final Set<String> UNTOLD =
@@ -80,6 +81,7 @@ final class Listener implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+    all.sort(Comparator.comparing(request -> request.get("request").stringValue()));
     return all;
   }
 
