@@ -52,7 +52,8 @@ class BundledContractsTest {
   @MethodSource("dev.muster.mock.BundledContracts#names")
   void refusesCallersWithoutAKey(String provider) {
     Contract contract = ContractLoader.bundled(provider);
-    try (MockServer server = MockServer.builder().mount("", contract).start()) {
+    try (MockServer server =
+        MockServer.builder().mount(new Mount("", contract), Play.plain()).start()) {
       Http http = new Http(server.origin());
       for (Operation operation : contract.operations()) {
         if (ContractCaller.needsKey(operation)) {

@@ -84,7 +84,10 @@ public final class JavaScript {
 
   /** A number as JavaScript writes it: {@code null} for one beyond all doubles. */
   public static String number(JsonNode value) {
-    double number = value.doubleValue();
+    double number =
+        value.isBigDecimal() || value.isBigInteger()
+            ? value.decimalValue().doubleValue()
+            : value.doubleValue();
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return "null";
     }

@@ -61,9 +61,11 @@ final class Combinations {
       JsonNode checked = value;
       int before = run.mark();
       boolean valid = false;
+      Variants variants = Variants.of(run);
       for (Check schema : all) {
         int mark = run.mark();
         checked = schema.check(run, checked);
+        variants.tried();
         if (!run.failedSince(mark)) {
           valid = true;
           run.mergeEvaluated();
@@ -72,6 +74,9 @@ final class Combinations {
             break;
           }
         }
+      }
+      if (!valid && variants.settle()) {
+        return checked;
       }
       return settle(run, before, valid, "anyOf", "must match a schema in anyOf", checked);
     };
@@ -83,15 +88,20 @@ final class Combinations {
       JsonNode checked = value;
       int before = run.mark();
       int valid = 0;
+      Variants variants = Variants.of(run);
       for (Check schema : all) {
         int mark = run.mark();
         checked = schema.check(run, checked);
+        variants.tried();
         if (!run.failedSince(mark)) {
           if (++valid > 1) {
             break;
           }
           run.mergeEvaluated();
         }
+      }
+      if (valid == 0 && variants.settle()) {
+        return checked;
       }
       return settle(
           run, before, valid == 1, "oneOf", "must match exactly one schema in oneOf", checked);

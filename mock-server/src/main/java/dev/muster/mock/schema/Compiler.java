@@ -45,7 +45,7 @@ final class Compiler {
       boolean coercing,
       Function<String, @Nullable JsonNode> references) {
     if (!schema.isObject()) {
-      return new Validator(null, false);
+      return new Validator(null, false, false);
     }
     JsonNode dialect = schema.get("$schema");
     Draft draft = dialect == null ? otherwise : Draft.of(Script.text(dialect));
@@ -55,7 +55,7 @@ final class Compiler {
     while (!compiler.pending.isEmpty()) {
       compiler.pending.pop().run();
     }
-    return new Validator(node, compiler.tracking);
+    return new Validator(node, compiler.tracking, false);
   }
 
   /** A schema's check; null where it accepts everything. */

@@ -24,6 +24,7 @@ final class Run {
   private static final List<String> NOWHERE = List.of();
 
   private final boolean tracking;
+  private final boolean concise;
   private List<SchemaError> errors = List.of();
   private Object[] path = new Object[8];
   private int pathLength;
@@ -36,8 +37,15 @@ final class Run {
   private @Nullable Evaluated evaluated;
   private @Nullable Evaluated last;
 
-  Run(boolean tracking) {
+  /**
+   * A run.
+   *
+   * @param tracking whether somebody asks what was evaluated
+   * @param concise whether of a union only the variant speaks that was most likely meant
+   */
+  Run(boolean tracking, boolean concise) {
     this.tracking = tracking;
+    this.concise = concise;
   }
 
   List<SchemaError> errors() {
@@ -90,6 +98,28 @@ final class Run {
       return;
     }
     errors.add(new SchemaError(where(), keyword, message, Optional.ofNullable(property)));
+  }
+
+  boolean isConcise() {
+    return concise && quiet == 0 && limit == null;
+  }
+
+  /** The errors so far, for those who take some back with {@link #keep}. */
+  List<SchemaError> found() {
+    return errors;
+  }
+
+  /** Takes the errors from there on back but for these. */
+  void keep(int from, List<SchemaError> kept) {
+    List<SchemaError> some = List.copyOf(kept);
+    errors.subList(from, errors.size()).clear();
+    errors.addAll(some);
+    count = errors.size();
+  }
+
+  /** How deep in the value the run is. */
+  int place() {
+    return pathLength;
   }
 
   /** Whether errors are only counted, so that a message need not be built. */

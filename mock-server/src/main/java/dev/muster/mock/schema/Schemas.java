@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Schemas {
   private static final Logger log = LoggerFactory.getLogger(Schemas.class);
   private static final ObjectNode EMPTY = Json.object();
-  private static final Validator EVERYTHING = new Validator(null, false);
+  private static final Validator EVERYTHING = new Validator(null, false, false);
 
   private final JsonNode document;
   private final @Nullable String ownDialect;
@@ -25,6 +25,7 @@ public final class Schemas {
   private final Inliner inliner;
   private final Conversion conversion;
   private final boolean convertsTargets;
+  private final boolean concise;
   private final Map<Identity, JsonNode> prepared = new ConcurrentHashMap<>();
   private final Map<Identity, JsonNode> forRequest = new ConcurrentHashMap<>();
   private final Map<Identity, JsonNode> forResponse = new ConcurrentHashMap<>();
@@ -34,6 +35,7 @@ public final class Schemas {
   /** The schemas of a document; {@code dialect} says how its keywords are read. */
   public Schemas(JsonNode document, Dialect dialect) {
     this.document = document;
+    this.concise = dialect == Dialect.FULL;
     boolean modern = dialect == Dialect.FULL && isOpenApi31(document);
     this.ownDialect = ownDialect(document, modern);
     this.defaultDraft = modern ? Draft.DRAFT_2020_12 : Draft.DRAFT_07;
@@ -144,7 +146,8 @@ public final class Schemas {
 
   private Validator compileOrAcceptAll(JsonNode prepared, boolean coerce) {
     try {
-      return Compiler.compile(prepared, defaultDraft, coerce, this::find);
+      Validator made = Compiler.compile(prepared, defaultDraft, coerce, this::find);
+      return concise ? made.concise() : made;
     } catch (Refused refused) {
       log.warn(
           "A schema is not valid JSON Schema, so everything passes it: {}. Correct the document.",

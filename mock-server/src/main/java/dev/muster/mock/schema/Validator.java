@@ -11,10 +11,17 @@ import tools.jackson.databind.JsonNode;
 public final class Validator {
   private final @Nullable Node root;
   private final boolean tracking;
+  private final boolean concise;
 
-  Validator(@Nullable Node root, boolean tracking) {
+  Validator(@Nullable Node root, boolean tracking, boolean concise) {
     this.root = root;
     this.tracking = tracking;
+    this.concise = concise;
+  }
+
+  /** The same check, in which of a union only the variant speaks that was most likely meant. */
+  Validator concise() {
+    return new Validator(root, tracking, true);
   }
 
   /**
@@ -25,7 +32,7 @@ public final class Validator {
     if (root == null) {
       return List.of();
     }
-    Run run = new Run(tracking);
+    Run run = new Run(tracking, concise);
     root.check(run, value);
     return run.errors();
   }

@@ -62,7 +62,7 @@ class PrismRouterTest {
         "GET | /m/p%65ts/7 | read{id=7}",
         "GET | /m/pets/7/toys | toysSecond{second=7}",
         "GET | /m/files/a.b.png | file{name=a, format=b.png}",
-        "GET | /m/a/b/c | early{y=c}",
+        "GET | /m/a/b/c | loose{kind=a}",
         "GET | /m/with%20space/1 | space{id=1}",
         "GET | /m/with+space/1 | unknown",
         "GET | /m/pets/7/ | unknown",
