@@ -6,11 +6,13 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lays values over each other, the last one on top, member by member and item by item. */
 final class JsMerge {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final int LONGEST = 10_000;
 
   private JsMerge() {}
 
@@ -51,11 +53,18 @@ final class JsMerge {
     return object;
   }
 
-  /** Names are lost: an array has none in JSON. */
+  /** Names are lost: an array has none in JSON. Indexes that nobody gave are undefined. */
   private static ArrayNode array(Map<String, JsonNode> members) {
+    long length =
+        members.keySet().stream()
+            .filter(JsValues::isIndex)
+            .mapToLong(index -> Long.parseLong(index) + 1)
+            .filter(size -> size <= LONGEST)
+            .max()
+            .orElse(0);
     ArrayNode array = NODES.arrayNode();
-    for (int i = 0; members.containsKey(String.valueOf(i)); i++) {
-      array.add(members.get(String.valueOf(i)));
+    for (int i = 0; i < length; i++) {
+      array.add(members.getOrDefault(String.valueOf(i), MissingNode.getInstance()));
     }
     return array;
   }

@@ -32,6 +32,11 @@ final class Place {
     return schema;
   }
 
+  /** Whether JavaScript would take both for one: true is true wherever it stands. */
+  boolean isSame(Place other) {
+    return this == other || schema.isBoolean() && schema.equals(other.schema);
+  }
+
   JsonNode get(String keyword) {
     return schema.path(keyword);
   }

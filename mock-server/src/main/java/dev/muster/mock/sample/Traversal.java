@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,7 +53,7 @@ final class Traversal {
     }
     // An entry may outlive its visit: only visits within a member or an item remove the last one,
     // whichever it is. What is cut short depends on that.
-    if (seen.stream().anyMatch(other -> other == place)) {
+    if (seen.stream().anyMatch(place::isSame)) {
       return cutShort(place.schema());
     }
     seen.add(place);
@@ -77,7 +76,7 @@ final class Traversal {
       return allOf(place, context);
     }
     for (String choice : List.of("oneOf", "anyOf")) {
-      if (place.get(choice).size() > 0) {
+      if (isList(place.get(choice))) {
         leave(context);
         return traverse(place.at(choice, 0), context);
       }
@@ -115,8 +114,8 @@ final class Traversal {
       }
     }
     for (String keyword : List.of("enum", "examples")) {
-      if (schema.path(keyword).size() > 0) {
-        return new Sample(first(schema.get(keyword)), NODES.nullNode());
+      if (isList(schema.path(keyword))) {
+        return new Sample(schema.get(keyword).get(0), NODES.nullNode());
       }
     }
     String type = KeywordType.of(schema);
@@ -133,9 +132,8 @@ final class Traversal {
     return new Sample(value, type == null ? NODES.nullNode() : NODES.stringNode(type));
   }
 
-  /** Examples may come by name instead of in a list. */
-  private static JsonNode first(JsonNode values) {
-    return values instanceof ArrayNode list ? list.get(0) : values.path("0");
+  private static boolean isList(JsonNode values) {
+    return values.isArray() && !values.isEmpty();
   }
 
   private Sample allOf(Place place, @Nullable Context context) {
