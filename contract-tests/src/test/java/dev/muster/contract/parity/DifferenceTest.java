@@ -12,7 +12,8 @@ final class DifferenceTest {
 
   @Test
   void comparesNumbersByValueAndKeysInAnyOrder() {
-    assertThat(all("{'status':200,'body':{'a':1,'b':2.0}}", "{'body':{'b':2,'a':1.0},'status':200}"))
+    assertThat(
+            all("{'status':200,'body':{'a':1,'b':2.0}}", "{'body':{'b':2,'a':1.0},'status':200}"))
         .isEmpty();
   }
 
@@ -42,8 +43,7 @@ final class DifferenceTest {
   @Test
   void fitsEverySampleIntoAShape() {
     String recorded = "{'status':200,'shape':{'a':'number'},'header-shapes':{'x':'number'}}";
-    assertThat(
-            shaped(recorded, "{'status':200,'headers':{'x':'1'},'body':{'a':1}}")).isEmpty();
+    assertThat(shaped(recorded, "{'status':200,'headers':{'x':'1'},'body':{'a':1}}")).isEmpty();
     assertThat(
             shaped(
                 recorded,

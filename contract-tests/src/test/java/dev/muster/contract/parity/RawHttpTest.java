@@ -28,7 +28,9 @@ final class RawHttpTest {
   @Test
   void readsBodiesOfEachKind() throws Exception {
     assertThat(body("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabcd")).isEqualTo("abc");
-    assertThat(body("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n"))
+    assertThat(
+            body(
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n"))
         .isEqualTo("abc");
     assertThat(body("HTTP/1.1 200 OK\r\n\r\nabc")).isEqualTo("abc");
     assertThat(body("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\nabc")).isEqualTo("abc");
@@ -36,8 +38,7 @@ final class RawHttpTest {
 
   @Test
   void readsNoBodyAfterHead() throws Exception {
-    Exchange exchange =
-        exchange("HEAD", "/", "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n", 5000);
+    Exchange exchange = exchange("HEAD", "/", "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n", 5000);
     assertThat(exchange.answer().body()).isEmpty();
   }
 

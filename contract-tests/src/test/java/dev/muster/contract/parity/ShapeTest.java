@@ -42,8 +42,7 @@ final class ShapeTest {
   void saysWhereItDoesNotFit() {
     assertThat(misfits("{'a':'number'}", "{'a':'x'}")).singleElement().asString().contains("$.a");
     assertThat(misfits("{'a':'number'}", "{}")).containsExactly("$.a: is missing");
-    assertThat(misfits("{'a':'number'}", "{'a':1,'b':1}"))
-        .containsExactly("$.b: was not expected");
+    assertThat(misfits("{'a':'number'}", "{'a':1,'b':1}")).containsExactly("$.b: was not expected");
     assertThat(misfits("['string:uuid']", "['x']")).singleElement().asString().contains("$[0]");
   }
 
