@@ -9,11 +9,19 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One request and what is compared of its answer. In the file it is one line, {@code GET /a |
- * Prefer:code=404} (without a space, for YAML's sake), or an object with {@code send} (such a line), a body ({@code body}: text, {@code json},
- * {@code base64}), {@code compare} and {@code hears}, the number of calls that a receiver waits
- * for; {@code silent} says that Prism never answers, so that nobody waits long.
+ * Prefer:code=404} (without a space, for YAML's sake), or an object with {@code send} (such a
+ * line), a body ({@code body}: text, {@code json}, {@code base64}), {@code compare} and {@code
+ * hears}, the number of calls that a receiver waits for; {@code silent} says that Prism never
+ * answers, so that nobody waits long.
  */
-record Case(String name, String send, byte[] body, boolean json, Compared compared, int hears, boolean silent) {
+record Case(
+    String name,
+    String send,
+    byte[] body,
+    boolean json,
+    Compared compared,
+    int hears,
+    boolean silent) {
 
   /** How much of an answer is compared. */
   enum Compared {
@@ -32,7 +40,8 @@ record Case(String name, String send, byte[] body, boolean json, Compared compar
     node.propertyNames()
         .forEach(
             key -> {
-              if (!List.of("send", "body", "json", "base64", "compare", "hears", "silent").contains(key)) {
+              if (!List.of("send", "body", "json", "base64", "compare", "hears", "silent")
+                  .contains(key)) {
                 throw new IllegalArgumentException("Case " + name + " has an unknown key " + key);
               }
             });
@@ -77,7 +86,9 @@ record Case(String name, String send, byte[] body, boolean json, Compared compar
     if (json && !request.names("content-type")) {
       headers.add(Map.entry("Content-Type", "application/json"));
     }
-    if (sent.length > 0 && !request.names("content-length") && !request.names("transfer-encoding")) {
+    if (sent.length > 0
+        && !request.names("content-length")
+        && !request.names("transfer-encoding")) {
       headers.add(Map.entry("Content-Length", Integer.toString(sent.length)));
     }
     return request;

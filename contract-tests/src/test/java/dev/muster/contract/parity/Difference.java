@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where answers differ from what was recorded; numbers are compared by value, keys in any order, and
- * shapes by fitting.
+ * Where answers differ from what was recorded; numbers are compared by value, keys in any order,
+ * and shapes by fitting.
  */
 final class Difference {
   private Difference() {}

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The stated differences from Prism: a pattern of case ids ({@code suite/run/case}, {@code *} stands
- * for anything) and the reason.
+ * The stated differences from Prism: a pattern of case ids ({@code suite/run/case}, {@code *}
+ * stands for anything) and the reason.
  */
 record Divergences(List<Stated> all) {
 

@@ -24,14 +24,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A little server that remembers what it is asked: it stands where callbacks go, and it is the
- * upstream of a proxy, with answers from the cases' file ({@code GET /path} → status, headers, body).
+ * upstream of a proxy, with answers from the cases' file ({@code GET /path} → status, headers,
+ * body).
  */
 final class Listener implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 
   /** Headers that tell about the connection or the program, not about the request. */
   private static final Set<String> UNTOLD =
-      Set.of("host", "connection", "transfer-encoding", "content-length", "keep-alive", "http2-settings", "upgrade");
+      Set.of(
+          "host",
+          "connection",
+          "transfer-encoding",
+          "content-length",
+          "keep-alive",
+          "http2-settings",
+          "upgrade");
 
   private final HttpServer server;
   private final @Nullable JsonNode upstream;
@@ -131,7 +139,8 @@ final class Listener implements AutoCloseable {
 
   /** The program's own name is no part of the comparison, that of the caller is. */
   private static String agentless(String header, String value) {
-    return header.equals("user-agent") && value.matches("(?i)(prism|muster|node-fetch)/.*|node-fetch.*")
+    return header.equals("user-agent")
+            && value.matches("(?i)(prism|muster|node-fetch)/.*|node-fetch.*")
         ? "${agent}"
         : value;
   }

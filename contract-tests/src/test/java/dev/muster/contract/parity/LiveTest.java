@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The recordings are what Prism answers today; with {@code -Dmuster.parity=record} they are written.
- * It is skipped where {@code muster.prism} names no command.
+ * The recordings are what Prism answers today; with {@code -Dmuster.parity=record} they are
+ * written. It is skipped where {@code muster.prism} names no command.
  */
 @Timeout(600)
 final class LiveTest {
@@ -53,7 +53,8 @@ final class LiveTest {
       suites
           .values()
           .forEach(
-              runs -> runs.forEach(run -> playing.put(run, threads.submit(() -> player.play(run)))));
+              runs ->
+                  runs.forEach(run -> playing.put(run, threads.submit(() -> player.play(run)))));
       Map<Run, Map<String, List<ObjectNode>>> told = new LinkedHashMap<>();
       for (Map.Entry<Run, Future<Map<String, List<ObjectNode>>>> one : playing.entrySet()) {
         told.put(one.getKey(), one.getValue().get());

@@ -27,8 +27,7 @@ final class Player {
     Map<String, List<ObjectNode>> told = new LinkedHashMap<>();
     try (Listener listener = Listener.start(run.upstream());
         Subject subject =
-            starter.start(
-                run.document(), run, run.upstream() == null ? null : listener.base())) {
+            starter.start(run.document(), run, run.upstream() == null ? null : listener.base())) {
       for (Case one : run.cases()) {
         int times = one.compared() == Compared.ALL ? 1 : samples;
         List<ObjectNode> answers = new ArrayList<>();
@@ -43,7 +42,7 @@ final class Player {
 
   private static ObjectNode ask(Subject subject, Listener listener, Case one) {
     try {
-      RawHttp.Answer answer = 
+      RawHttp.Answer answer =
           RawHttp.send(subject.port(), one.request(listener.url()), one.silent() ? 700 : 15_000);
       return Told.of(answer, listener.heard(one.hears()), listener.url());
     } catch (SocketTimeoutException e) {

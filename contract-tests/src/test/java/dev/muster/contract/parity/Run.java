@@ -9,7 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One start of the server: a document, the flags of the command, and the requests sent to it. */
+/**
+ * One start of the server: a document, the flags of the command, and the requests sent to it. A run
+ * may add the cases of others of its file ({@code like}), and may be a proxy of the file's {@code
+ * upstream} ({@code proxied}).
+ */
 record Run(
     String area,
     String id,
@@ -70,7 +74,7 @@ record Run(
         id,
         document,
         flags,
-        run.get("upstream"),
+        run.path("proxied").asBoolean(false) ? file.required("upstream") : null,
         List.copyOf(cases.values()));
   }
 

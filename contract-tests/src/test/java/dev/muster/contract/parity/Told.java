@@ -22,9 +22,9 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * What a server told, as JSON and without what changes from time to time: {@code status}, {@code
- * headers}, one of {@code body}, {@code text}, {@code base64} and {@code shape}, and {@code heard}, the
- * calls that the listener got. The four usual CORS headers are left out; where all are missing, {@code
- * cors} says so.
+ * headers}, one of {@code body}, {@code text}, {@code base64} and {@code shape}, and {@code heard},
+ * the calls that the listener got. The four usual CORS headers are left out; where all are missing,
+ * {@code cors} says so.
  */
 final class Told {
   static final JsonMapper JSON =
@@ -120,11 +120,11 @@ final class Told {
       if (message.has(part)) {
         message.remove(part);
         message.set(
-            "shape",
-            compared == Compared.REPEAT ? Shape.anything() : Shape.of(all(samples, part)));
+            "shape", compared == Compared.REPEAT ? Shape.anything() : Shape.of(all(samples, part)));
       }
     }
-    if (compared == Compared.REPEAT || values(samples, VIOLATIONS).stream().distinct().count() > 1
+    if (compared == Compared.REPEAT
+        || values(samples, VIOLATIONS).stream().distinct().count() > 1
         || values(samples, VIOLATIONS).size() % samples.size() != 0) {
       message.withObject("headers").remove(VIOLATIONS);
       message.put("violations", "any");

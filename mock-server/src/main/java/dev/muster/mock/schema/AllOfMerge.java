@@ -29,7 +29,7 @@ final class AllOfMerge {
           "additionalProperties", "additionalItems", "contains", "propertyNames", "not", "items");
   private static final Set<String> ANNOTATIONS = Set.of("title", "description");
 
-  private static final int MOST_SCHEMAS = 200_000;
+  private static final int MOST_SCHEMAS = 50_000;
 
   private final ObjectNode factory;
   private int merged;

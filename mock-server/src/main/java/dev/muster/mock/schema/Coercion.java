@@ -75,7 +75,9 @@ final class Coercion {
   }
 
   private static @Nullable JsonNode toNull(JsonNode value) {
-    return isText(value, "") || isNumber(value, 0) || Truth.isFalse(value) ? NullNode.instance : null;
+    return isText(value, "") || isNumber(value, 0) || Truth.isFalse(value)
+        ? NullNode.instance
+        : null;
   }
 
   private static boolean isText(JsonNode value, String text) {

@@ -185,7 +185,8 @@ final class Combinations {
       run.at(i);
       int mark = run.mark();
       schema.check(run, array.get(i));
-      if (!run.failedSince(mark) && (++found >= least && most == null || most != null && found > most)) {
+      if (!run.failedSince(mark)
+          && (++found >= least && most == null || most != null && found > most)) {
         break;
       }
     }

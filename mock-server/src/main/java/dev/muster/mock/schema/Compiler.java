@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * first what applies to any value, then by groups for numbers, strings, arrays and objects.
  */
 final class Compiler {
+  private static final int MOST_HOPS = 100;
+
   private final JsonNode root;
   private final Draft draft;
   private final boolean coercing;
@@ -163,8 +165,7 @@ final class Compiler {
     allowed.forEach(values::add);
     checks.add(
         Combinations.enumeration(
-            values,
-            "must be equal to one of the allowed values: " + Script.join(allowed, ", ")));
+            values, "must be equal to one of the allowed values: " + Script.join(allowed, ", ")));
   }
 
   private void combine(JsonNode schema, List<Check> checks) {
@@ -173,7 +174,8 @@ final class Compiler {
       checks.add(Combinations.not(check(not)));
     }
     JsonNode anyOf = schema.get("anyOf");
-    if (anyOf != null && (draft.modern() || !keywords.anyAcceptsAll(Keywords.array(anyOf, "anyOf")))) {
+    if (anyOf != null
+        && (draft.modern() || !keywords.anyAcceptsAll(Keywords.array(anyOf, "anyOf")))) {
       checks.add(Combinations.anyOf(all(anyOf, "anyOf")));
     }
     JsonNode oneOf = schema.get("oneOf");
@@ -209,6 +211,17 @@ final class Compiler {
   }
 
   private Check reference(String reference) {
+    JsonNode target = target(reference);
+    for (int hops = 0; Inliner.isReference(target) && target.size() == 1; hops++) {
+      if (hops > MOST_HOPS) {
+        throw new Refused("the reference " + reference + " leads in a circle");
+      }
+      target = target(target.get("$ref").stringValue());
+    }
+    return Combinations.reference(node(target));
+  }
+
+  private JsonNode target(String reference) {
     JsonNode target = references.apply(reference);
     if (target == null) {
       target = Anchors.find(root, reference);
@@ -216,7 +229,7 @@ final class Compiler {
     if (target == null) {
       throw new Refused("can't resolve reference " + reference);
     }
-    return Combinations.reference(node(target));
+    return target;
   }
 
   private void dynamicReference(JsonNode schema, String keyword, List<Check> checks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a regular expression of ECMAScript and says the same in the syntax of {@code
@@ -257,7 +258,7 @@ final class EcmaPattern {
     return true;
   }
 
-  private @org.jspecify.annotations.Nullable String readQuantifier() {
+  private @Nullable String readQuantifier() {
     if (!more()) {
       return null;
     }
@@ -346,7 +347,7 @@ final class EcmaPattern {
   }
 
   /** An escape that stands for a set of characters, as a part of a class; null for any other. */
-  private @org.jspecify.annotations.Nullable String classEscape() {
+  private @Nullable String classEscape() {
     switch (source.charAt(at)) {
       case 'd', 'D', 'w', 'W' -> {
         at++;

@@ -68,7 +68,8 @@ final class EcmaProperty {
           Map.entry("Join_Control", "\\p{IsJoin_Control}"),
           Map.entry("Noncharacter_Code_Point", "\\p{IsNoncharacter_Code_Point}"),
           Map.entry("Assigned", "\\p{IsAssigned}"),
-          Map.entry("Emoji_Presentation", "\\x{231a}\\x{231b}\\x{23e9}-\\x{23ec}\\x{1f300}-\\x{1faff}"),
+          Map.entry(
+              "Emoji_Presentation", "\\x{231a}\\x{231b}\\x{23e9}-\\x{23ec}\\x{1f300}-\\x{1faff}"),
           Map.entry(
               "Extended_Pictographic",
               "\\xa9\\xae\\x{203c}\\x{2049}\\x{2122}\\x{2139}\\x{2194}-\\x{21aa}\\x{231a}-\\x{23ff}"

@@ -85,7 +85,7 @@ final class Equality {
   /** A hash that is the same for values that are the same; shallow, to stay cheap. */
   static int hash(JsonNode value) {
     if (value.isNumber()) {
-      return Double.hashCode(value.doubleValue() + 0.0);
+      return Double.hashCode(Numbers.toDouble(value) + 0.0);
     }
     if (value.isString()) {
       return value.stringValue().hashCode();

@@ -3,6 +3,7 @@ package dev.muster.mock.schema;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Inliner {
   private static final int DEEPEST = 400;
-  private static final int MOST_NODES = 100_000;
+  private static final int MOST_NODES = 3_000;
 
   private final JsonNode document;
   private final Map<JsonNode, JsonNode> shared = new IdentityHashMap<>();
@@ -163,7 +164,8 @@ final class Inliner {
     private JsonNode contents(JsonNode node) {
       return known(
           node,
-          () -> node.isArray() ? array((ArrayNode) node) : object((ObjectNode) node, members(node)));
+          () ->
+              node.isArray() ? array((ArrayNode) node) : object((ObjectNode) node, members(node)));
     }
 
     private Map<String, JsonNode> members(JsonNode node) {
@@ -172,7 +174,7 @@ final class Inliner {
       return members;
     }
 
-    private JsonNode known(JsonNode node, java.util.function.Supplier<JsonNode> make) {
+    private JsonNode known(JsonNode node, Supplier<JsonNode> make) {
       JsonNode done = shared.get(node);
       if (done != null) {
         return done;

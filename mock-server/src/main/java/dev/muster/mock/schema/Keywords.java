@@ -12,11 +12,22 @@ import tools.jackson.databind.JsonNode;
 final class Keywords {
   private static final Set<String> ANY =
       Set.of(
-          "$comment", "id", "$ref", "type", "nullable", "const", "enum", "not", "anyOf", "oneOf",
-          "allOf", "if", "then", "else");
+          "$comment",
+          "id",
+          "$ref",
+          "type",
+          "nullable",
+          "const",
+          "enum",
+          "not",
+          "anyOf",
+          "oneOf",
+          "allOf",
+          "if",
+          "then",
+          "else");
   private static final Set<String> NUMBER =
-      Set.of(
-          "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "format");
+      Set.of("maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "format");
   private static final Set<String> STRING =
       Set.of(
           "maxLength",

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -88,9 +89,7 @@ final class Likeness {
   }
 
   private static boolean absentOr(
-      @Nullable JsonNode a,
-      @Nullable JsonNode b,
-      java.util.function.Predicate<JsonNode> meansAbsent) {
+      @Nullable JsonNode a, @Nullable JsonNode b, Predicate<JsonNode> meansAbsent) {
     return a == null ? b != null && meansAbsent.test(b) : b == null && meansAbsent.test(a);
   }
 

@@ -1,12 +1,13 @@
 package dev.muster.mock.schema;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -95,7 +96,7 @@ final class Metaschema {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Shape shape(String keyword) {
+  private @Nullable Shape shape(String keyword) {
     if (draft.modern()) {
       Shape shape = MODERN.get(keyword);
       if (shape != null) {
@@ -163,7 +164,8 @@ final class Metaschema {
   private void anchor(JsonNode anchor, String where) {
     if (draft.modern()) {
       Pattern names = draft == Draft.DRAFT_2019_09 ? ANCHOR_2019 : ANCHOR_2020;
-      demand(anchor.isString() && names.matcher(anchor.stringValue()).matches(), where, "an anchor");
+      demand(
+          anchor.isString() && names.matcher(anchor.stringValue()).matches(), where, "an anchor");
     }
   }
 

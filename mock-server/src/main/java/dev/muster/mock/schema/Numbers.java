@@ -52,6 +52,16 @@ final class Numbers {
     return number.isInt() || number.isLong() || number.isShort();
   }
 
+  /** The nearest double, infinite where there is none. */
+  static double toDouble(JsonNode number) {
+    if (isLong(number)) {
+      return number.longValue();
+    }
+    return number.isFloat() || number.isDouble()
+        ? number.doubleValue()
+        : number.decimalValue().doubleValue();
+  }
+
   static BigDecimal decimal(JsonNode number) {
     if (number.isFloat() || number.isDouble()) {
       double value = number.doubleValue();

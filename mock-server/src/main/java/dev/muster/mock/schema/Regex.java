@@ -30,7 +30,8 @@ final class Regex {
     try {
       return new Regex(source, Pattern.compile(translated));
     } catch (PatternSyntaxException unsupported) {
-      throw new Refused("unsupported regular expression /" + source + "/: " + unsupported.getDescription());
+      throw new Refused(
+          "unsupported regular expression /" + source + "/: " + unsupported.getDescription());
     }
   }
 

@@ -28,17 +28,9 @@ final class ScalarMerge {
       case "uniqueItems" -> BooleanNode.valueOf(values.stream().anyMatch(Truth::isTrue));
       case "pattern" -> pattern(values);
       case "multipleOf" -> multipleOf(values);
-      case "exclusiveMaximum",
-              "maximum",
-              "maxItems",
-              "maxLength",
-              "maxProperties" ->
+      case "exclusiveMaximum", "maximum", "maxItems", "maxLength", "maxProperties" ->
           extreme(values, -1);
-      case "exclusiveMinimum",
-              "minimum",
-              "minItems",
-              "minLength",
-              "minProperties" ->
+      case "exclusiveMinimum", "minimum", "minItems", "minLength", "minProperties" ->
           extreme(values, 1);
       default -> null;
     };

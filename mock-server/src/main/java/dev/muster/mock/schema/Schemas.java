@@ -78,8 +78,7 @@ public final class Schemas {
     } else {
       made.setAll((ObjectNode) conversion.convert(inlined));
       made.put(
-          "$schema",
-          defaultDraft == Draft.DRAFT_07 ? Draft.DRAFT_07_URI : Draft.DRAFT_2020_12_URI);
+          "$schema", defaultDraft == Draft.DRAFT_07 ? Draft.DRAFT_07_URI : Draft.DRAFT_2020_12_URI);
     }
     ObjectNode notes = made.objectNode();
     if (made.path("x-stoplight").isObject()) {

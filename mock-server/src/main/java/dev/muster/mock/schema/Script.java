@@ -50,7 +50,7 @@ final class Script {
         return integer.toString();
       }
     }
-    return number(number.doubleValue());
+    return number(Numbers.toDouble(number));
   }
 
   static String number(double number) {
@@ -77,8 +77,7 @@ final class Script {
   }
 
   private static String scientific(String digits, int exponent) {
-    String mantissa =
-        digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+    String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
     return mantissa + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
   }
 

@@ -25,8 +25,7 @@ final class Uris {
         return i == 0 ? -1 : i;
       }
       boolean fits =
-          isLetter(character)
-              || (i > 0 && (isDigit(character) || "+-.".indexOf(character) >= 0));
+          isLetter(character) || (i > 0 && (isDigit(character) || "+-.".indexOf(character) >= 0));
       if (!fits) {
         return -1;
       }
@@ -66,8 +65,7 @@ final class Uris {
       return false;
     }
     boolean user =
-        open == start
-            || (text.charAt(open - 1) == '@' && allIn(text, start, open - 1, ":", false));
+        open == start || (text.charAt(open - 1) == '@' && allIn(text, start, open - 1, ":", false));
     return user
         && isLiteral(text.substring(open + 1, close))
         && isAfterHost(text, close + 1, quotes);

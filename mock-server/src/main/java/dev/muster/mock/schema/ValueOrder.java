@@ -28,12 +28,12 @@ final class ValueOrder implements Comparator<JsonNode> {
 
   private static Double number(JsonNode value) {
     if (value.isNumber()) {
-      return value.doubleValue();
+      return Numbers.toDouble(value);
     }
     if (value.isBoolean()) {
       return value.booleanValue() ? 1.0 : 0.0;
     }
     JsonNode number = Coercion.number(Script.text(value));
-    return number == null ? Double.NaN : number.doubleValue();
+    return number == null ? Double.NaN : Numbers.toDouble(number);
   }
 }
