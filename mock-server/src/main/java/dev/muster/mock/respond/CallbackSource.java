@@ -3,12 +3,12 @@ package dev.muster.mock.respond;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.callback.BodySource;
 import dev.muster.mock.contract.Place;
+import dev.muster.mock.sample.DynamicGenerator;
 import dev.muster.mock.sample.ParameterGenerator;
 import dev.muster.mock.schema.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +54,6 @@ public final class CallbackSource implements BodySource {
   private RandomGenerator random() {
     return settings.seed() == null
         ? ThreadLocalRandom.current()
-        : new Random(settings.seed().hashCode());
+        : DynamicGenerator.seeded(settings.seed());
   }
 }

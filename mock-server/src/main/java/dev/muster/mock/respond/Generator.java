@@ -10,7 +10,6 @@ import dev.muster.mock.sample.FakerOptions;
 import dev.muster.mock.sample.SchemaTooComplexException;
 import dev.muster.mock.sample.StaticSampler;
 import dev.muster.mock.schema.Schemas;
-import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +52,10 @@ final class Generator {
   /** Another value each time; with a seed, the one that follows from it. */
   JsonNode dynamic(JsonNode schema, @Nullable String seed) {
     RandomGenerator random =
-        seed == null || seed.isEmpty() ? ThreadLocalRandom.current() : new Random(number(seed));
-    return dynamic.generate(schemas.withoutWriteOnly(schema), random);
-  }
-
-  private static long number(String seed) {
-    long number = 1125899906842597L;
-    for (int i = 0; i < seed.length(); i++) {
-      number = 31 * number + seed.charAt(i);
-    }
-    return number;
+        seed == null || seed.isEmpty()
+            ? ThreadLocalRandom.current()
+            : DynamicGenerator.seeded(seed);
+    return dynamic.generate(schema, random);
   }
 
   DynamicGenerator dynamicGenerator() {
