@@ -123,7 +123,8 @@ final class PrismStyle {
       return values == null ? null : listed(values);
     }
     String text = values == null ? "" : last(values);
-    return text.isEmpty() ? null : split(text, separator);
+    // An absent list is an empty text to Prism, which forms take for a text.
+    return text.isEmpty() ? StringNode.valueOf("") : split(text, separator);
   }
 
   private static @Nullable JsonNode deep(

@@ -37,6 +37,8 @@ final class ContractHttpServer extends Jetty11HttpServer {
   protected ServerConnector createHttpConnector(
       String bindAddress, int port, JettySettings settings, NetworkTrafficListener listener) {
     HttpConfiguration config = Jetty11Utils.createHttpConfig(settings);
+    // Else a key that differs by case alone from the one before it would be taken for that.
+    config.setHeaderCacheCaseSensitive(true);
     config.setSendDateHeader(true);
     ServerConnector connector =
         new ServerConnector(jettyServer, 1, 1, new TargetChannel.Factory(config));
