@@ -75,7 +75,7 @@ final class MockRun {
     List<Served> served = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (MountArgument argument : arguments) {
-      LoadOptions how = options.lenient ? LoadOptions.lenient() : LoadOptions.strict();
+      LoadOptions how = how();
       Loaded loaded = ContractLoader.load(argument.document(), how);
       String name = loaded.contract().name();
       for (int i = 2; !names.add(name); i++) {
@@ -105,15 +105,28 @@ final class MockRun {
   private AutoCloseable watch(Served one, MockServer server) {
     String name = one.contract().name();
     return ContractWatch.of(
+        one.argument().document(),
+        how().named(name),
         one.loaded(),
-        again -> {
-          server.replace(name, again.contract());
-          warn(one.argument(), again);
-          terminal.say(
-              "%s changed: %d operations are served now"
-                  .formatted(one.argument().document(), again.contract().operations().size()));
-        },
-        failure -> terminal.say(kept(one, failure)));
+        new ContractWatch.Listener() {
+          @Override
+          public void reloaded(Loaded again) {
+            server.replace(name, again.contract());
+            warn(one.argument(), again);
+            terminal.say(
+                "%s changed: %d operations are served now"
+                    .formatted(one.argument().document(), again.contract().operations().size()));
+          }
+
+          @Override
+          public void failed(RuntimeException failure) {
+            terminal.say(kept(one, failure));
+          }
+        });
+  }
+
+  private LoadOptions how() {
+    return options.lenient ? LoadOptions.lenient() : LoadOptions.strict();
   }
 
   private String kept(Served one, RuntimeException failure) {

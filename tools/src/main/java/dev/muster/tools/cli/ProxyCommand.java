@@ -1,6 +1,7 @@
 package dev.muster.tools.cli;
 
 import dev.muster.mock.ProxySettings;
+import dev.muster.mock.proxy.UpstreamProxy;
 import dev.muster.tools.UserException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -85,12 +86,21 @@ final class ProxyCommand implements Callable<Integer> {
             .withValidateRequest(validateRequest)
             .withTimeout(Duration.ofSeconds(timeout));
     if (upstreamProxy != null) {
-      settings = settings.withUpstreamProxy(url(upstreamProxy, "--upstream-proxy"));
+      settings = settings.withUpstreamProxy(checked(upstreamProxy));
     }
     if (!remock.isEmpty()) {
       settings = settings.withRemock(remock);
     }
     return new MockRun(options, terminal).serve(MountArgument.all(List.of(document)), settings);
+  }
+
+  private static String checked(String proxy) {
+    try {
+      UpstreamProxy.parse(proxy);
+      return proxy;
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e.getMessage());
+    }
   }
 
   private static URI url(String text, String what) {
