@@ -3,11 +3,9 @@ package dev.muster.mock.schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -60,16 +58,25 @@ final class Compiler {
     return new Validator(node, compiler.tracking, false);
   }
 
+  Draft draft() {
+    return draft;
+  }
+
+  Keywords keywords() {
+    return keywords;
+  }
+
+  /** Has every run account for what is evaluated, because some keyword asks for it. */
+  void track() {
+    tracking = true;
+  }
+
   /** A schema's check; null where it accepts everything. */
-  private @Nullable Check optional(JsonNode schema) {
+  @Nullable Check optional(JsonNode schema) {
     return keywords.acceptsAll(schema) ? null : node(schema);
   }
 
-  private Check check(JsonNode schema) {
-    return node(schema);
-  }
-
-  private Node node(JsonNode schema) {
+  Node node(JsonNode schema) {
     if (schema.isBoolean()) {
       return schema.booleanValue() ? new Node() : Node.refusing();
     }
@@ -124,10 +131,10 @@ final class Compiler {
 
   private List<Check> group(JsonNode schema, Node.Kind kind) {
     return switch (kind) {
-      case NUMBER -> number(schema);
-      case STRING -> string(schema);
-      case ARRAY -> array(schema);
-      default -> object(schema);
+      case NUMBER -> ScalarKeywords.number(schema);
+      case STRING -> ScalarKeywords.string(schema);
+      case ARRAY -> new ArrayKeywords(this).compile(schema);
+      default -> new ObjectKeywords(this).compile(schema);
     };
   }
 
@@ -171,7 +178,7 @@ final class Compiler {
   private void combine(JsonNode schema, List<Check> checks) {
     JsonNode not = schema.get("not");
     if (not != null) {
-      checks.add(Combinations.not(check(not)));
+      checks.add(Combinations.not(node(not)));
     }
     JsonNode anyOf = schema.get("anyOf");
     if (anyOf != null
@@ -198,14 +205,14 @@ final class Compiler {
     Check thenCheck = then == null ? null : optional(then);
     Check elseCheck = otherwise == null ? null : optional(otherwise);
     if (thenCheck != null || elseCheck != null) {
-      checks.add(Combinations.conditional(check(condition), thenCheck, elseCheck));
+      checks.add(Combinations.conditional(node(condition), thenCheck, elseCheck));
     }
   }
 
   private List<Check> all(JsonNode schemas, String keyword) {
     List<Check> checks = new ArrayList<>();
     for (JsonNode schema : Keywords.array(schemas, keyword)) {
-      checks.add(check(schema));
+      checks.add(node(schema));
     }
     return checks;
   }
@@ -243,243 +250,5 @@ final class Compiler {
     }
     JsonNode target = name.equals("#") ? root : Anchors.find(root, name);
     checks.add(Combinations.reference(node(target == null ? root : target)));
-  }
-
-  private List<Check> number(JsonNode schema) {
-    List<Check> checks = new ArrayList<>();
-    for (NumberChecks.Bound bound : NumberChecks.Bound.values()) {
-      JsonNode limit = schema.get(bound.keyword());
-      if (limit != null) {
-        checks.add(NumberChecks.limit(bound, Keywords.number(limit, bound.keyword())));
-      }
-    }
-    JsonNode factor = schema.get("multipleOf");
-    if (factor != null) {
-      checks.add(NumberChecks.multipleOf(Keywords.number(factor, "multipleOf")));
-    }
-    JsonNode format = schema.get("format");
-    if (format != null) {
-      String name = Keywords.text(format, "format");
-      Formats.Format known = Formats.ofNumber(name);
-      if (known != null) {
-        checks.add(StringChecks.format(name, known));
-      }
-    }
-    return checks;
-  }
-
-  private List<Check> string(JsonNode schema) {
-    List<Check> checks = new ArrayList<>();
-    add(checks, schema, "maxLength", limit -> StringChecks.maxLength(limit));
-    add(checks, schema, "minLength", limit -> StringChecks.minLength(limit));
-    JsonNode pattern = schema.get("pattern");
-    if (pattern != null) {
-      checks.add(StringChecks.pattern(Keywords.text(pattern, "pattern")));
-    }
-    JsonNode format = schema.get("format");
-    String name = format == null ? null : Keywords.text(format, "format");
-    Formats.Format known = name == null ? null : Formats.ofText(name);
-    if (name != null && known != null) {
-      checks.add(StringChecks.format(name, known));
-    }
-    FormatLimits.add(checks, schema, name, known != null);
-    return checks;
-  }
-
-  private static void add(
-      List<Check> checks, JsonNode schema, String keyword, Function<JsonNode, Check> make) {
-    JsonNode limit = schema.get(keyword);
-    if (limit != null) {
-      checks.add(make.apply(Keywords.number(limit, keyword)));
-    }
-  }
-
-  private List<Check> array(JsonNode schema) {
-    List<Check> checks = new ArrayList<>();
-    add(checks, schema, "maxItems", ArrayChecks::maxItems);
-    add(checks, schema, "minItems", ArrayChecks::minItems);
-    if (draft.prefixItems()) {
-      items2020(schema, checks);
-    } else {
-      items(schema, checks);
-    }
-    contains(schema, checks);
-    if (Truth.isTrue(schema.get("uniqueItems"))) {
-      checks.add(ArrayChecks.uniqueItems(scalars(schema.get("items"))));
-    } else if (schema.has("uniqueItems") && !schema.get("uniqueItems").isBoolean()) {
-      throw new Refused("uniqueItems value must be boolean");
-    }
-    JsonNode unevaluated = schema.get("unevaluatedItems");
-    if (draft.modern() && unevaluated != null) {
-      tracking = true;
-      checks.add(ArrayChecks.unevaluated(check(unevaluated), Truth.isFalse(unevaluated)));
-    }
-    return checks;
-  }
-
-  private void items2020(JsonNode schema, List<Check> checks) {
-    JsonNode prefix = schema.get("prefixItems");
-    if (prefix != null) {
-      checks.add(tuple(Keywords.array(prefix, "prefixItems")));
-    }
-    JsonNode items = schema.get("items");
-    if (items == null) {
-      return;
-    }
-    int from = prefix == null ? 0 : prefix.size();
-    if (prefix != null && Truth.isFalse(items)) {
-      checks.add(ArrayChecks.noMoreItems("items", from));
-    } else {
-      checks.add(ArrayChecks.items(from, optional(Keywords.schema(items, "items"))));
-    }
-  }
-
-  private void items(JsonNode schema, List<Check> checks) {
-    JsonNode items = schema.get("items");
-    JsonNode additional = schema.get("additionalItems");
-    if (additional != null && items != null && items.isArray()) {
-      checks.add(
-          Truth.isFalse(additional)
-              ? ArrayChecks.noMoreItems("additionalItems", items.size())
-              : ArrayChecks.items(
-                  items.size(), optional(Keywords.schema(additional, "additionalItems"))));
-    }
-    if (items != null) {
-      checks.add(
-          items.isArray()
-              ? tuple(items)
-              : ArrayChecks.items(0, optional(Keywords.schema(items, "items"))));
-    }
-  }
-
-  private Check tuple(JsonNode schemas) {
-    @Nullable Check[] checks = new Check[schemas.size()];
-    for (int i = 0; i < checks.length; i++) {
-      checks[i] = optional(schemas.get(i));
-    }
-    return ArrayChecks.tuple(checks);
-  }
-
-  private @Nullable Types scalars(@Nullable JsonNode items) {
-    Types types = items == null || !items.isObject() ? null : Types.of(items);
-    boolean containers =
-        types == null || types.has(Types.Type.OBJECT) || types.has(Types.Type.ARRAY);
-    return containers ? null : types;
-  }
-
-  private void contains(JsonNode schema, List<Check> checks) {
-    JsonNode contains = schema.get("contains");
-    if (contains == null) {
-      return;
-    }
-    JsonNode least = draft.modern() ? schema.get("minContains") : null;
-    JsonNode most = draft.modern() ? schema.get("maxContains") : null;
-    int min = least == null ? 1 : Sizes.least(Keywords.number(least, "minContains"));
-    Integer max = most == null ? null : Integer.valueOf(Sizes.most(most));
-    if (max != null || min != 0) {
-      checks.add(Combinations.contains(optional(contains), min, max));
-    }
-  }
-
-  private List<Check> object(JsonNode schema) {
-    List<Check> checks = new ArrayList<>();
-    add(checks, schema, "maxProperties", ObjectChecks::maxProperties);
-    add(checks, schema, "minProperties", ObjectChecks::minProperties);
-    JsonNode required = schema.get("required");
-    if (required != null && !Keywords.array(required, "required").isEmpty()) {
-      checks.add(ObjectChecks.required(Keywords.names(required)));
-    }
-    JsonNode names = schema.get("propertyNames");
-    if (names != null && optional(Keywords.schema(names, "propertyNames")) != null) {
-      checks.add(ObjectChecks.propertyNames(check(names)));
-    }
-    additionalProperties(schema, checks);
-    dependencies(schema, "dependencies", checks);
-    properties(schema, checks);
-    if (draft.modern()) {
-      dependencies(schema, "dependentRequired", checks);
-      dependencies(schema, "dependentSchemas", checks);
-      JsonNode unevaluated = schema.get("unevaluatedProperties");
-      if (unevaluated != null) {
-        tracking = true;
-        checks.add(
-            ObjectChecks.unevaluated(Truth.isFalse(unevaluated) ? null : check(unevaluated)));
-      }
-    }
-    return checks;
-  }
-
-  private void additionalProperties(JsonNode schema, List<Check> checks) {
-    JsonNode additional = schema.get("additionalProperties");
-    if (additional == null) {
-      return;
-    }
-    if (keywords.acceptsAll(Keywords.schema(additional, "additionalProperties"))) {
-      if (draft.modern()) {
-        checks.add(ObjectChecks.anyAdditional());
-      }
-      return;
-    }
-    Set<String> names = new HashSet<>();
-    JsonNode properties = schema.get("properties");
-    if (properties != null) {
-      properties.properties().forEach(property -> names.add(property.getKey()));
-    }
-    List<Regex> patterns = new ArrayList<>();
-    JsonNode patternProperties = schema.get("patternProperties");
-    if (patternProperties != null) {
-      patternProperties.properties().forEach(entry -> patterns.add(Regex.of(entry.getKey())));
-    }
-    checks.add(
-        ObjectChecks.additional(
-            names, patterns, Truth.isFalse(additional) ? null : check(additional)));
-  }
-
-  private void properties(JsonNode schema, List<Check> checks) {
-    JsonNode properties = schema.get("properties");
-    if (properties != null) {
-      List<ObjectChecks.Property> all = new ArrayList<>();
-      for (Map.Entry<String, JsonNode> property :
-          Members.of(Keywords.object(properties, "properties"))) {
-        all.add(new ObjectChecks.Property(property.getKey(), optional(property.getValue())));
-      }
-      checks.add(ObjectChecks.properties(all));
-    }
-    JsonNode patterns = schema.get("patternProperties");
-    if (patterns != null) {
-      List<ObjectChecks.PatternProperty> all = new ArrayList<>();
-      for (Map.Entry<String, JsonNode> pattern :
-          Members.of(Keywords.object(patterns, "patternProperties"))) {
-        Check check = optional(pattern.getValue());
-        if (check != null || draft.modern()) {
-          all.add(new ObjectChecks.PatternProperty(Regex.of(pattern.getKey()), check));
-        }
-      }
-      checks.add(ObjectChecks.patternProperties(all));
-    }
-  }
-
-  private void dependencies(JsonNode schema, String keyword, List<Check> checks) {
-    JsonNode dependencies = schema.get(keyword);
-    if (dependencies == null) {
-      return;
-    }
-    List<ObjectChecks.Dependency> names = new ArrayList<>();
-    List<ObjectChecks.Dependency> schemas = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> entry : Members.of(Keywords.object(dependencies, keyword))) {
-      JsonNode demand = entry.getValue();
-      if (demand.isArray()) {
-        Check check =
-            ObjectChecks.dependentRequired(keyword, Keywords.names(demand), entry.getKey());
-        names.add(new ObjectChecks.Dependency(entry.getKey(), check));
-      } else {
-        Check check = optional(demand);
-        if (check != null) {
-          schemas.add(new ObjectChecks.Dependency(entry.getKey(), check));
-        }
-      }
-    }
-    names.addAll(schemas);
-    checks.add(ObjectChecks.dependencies(names));
   }
 }
