@@ -1,5 +1,6 @@
 package dev.muster.mock.respond;
 
+import dev.muster.mock.script.JsValues;
 import dev.muster.mock.Call;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Place;
@@ -36,7 +37,11 @@ final class ContentPlan {
             ? media.path("example")
             : schema.orElse(Json.object()).path("examples").path(0);
     if (!unnamed.isMissingNode()) {
-      examples.add(new BodyExample("default", Optional.of(unnamed), ExampleCondition.of(media)));
+      examples.add(
+          new BodyExample(
+              "default",
+              Optional.of(JsValues.stringified(unnamed)),
+              ExampleCondition.of(media)));
     }
     declared
         .place()
@@ -51,7 +56,8 @@ final class ContentPlan {
       boolean elsewhere = place.json().path("externalValue").isString();
       Optional<JsonNode> value =
           Optional.of(place.json().path("value"))
-              .filter(given -> !elsewhere && !given.isMissingNode());
+              .filter(given -> !elsewhere && !given.isMissingNode())
+              .map(JsValues::stringified);
       examples.add(new BodyExample(name, value, ExampleCondition.of(place.json())));
     }
   }

@@ -1,5 +1,6 @@
 package dev.muster.mock.respond;
 
+import dev.muster.mock.script.Script;
 import dev.muster.mock.Call;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.Problem;
@@ -10,7 +11,6 @@ import dev.muster.mock.contract.Response;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
 import dev.muster.mock.http.Headers;
-import dev.muster.mock.json.JavaScript;
 import dev.muster.mock.respond.Negotiator.Wishes;
 import dev.muster.mock.schema.Schemas;
 import dev.muster.mock.validate.ResponseCheck;
@@ -196,7 +196,7 @@ final class OperationResponder {
 
   /** What stands for nothing is the word null, as in Prism. */
   private static String line(JsonNode value) {
-    return value.isMissingNode() ? "null" : JavaScript.text(value).replaceAll("[\\r\\n]+", " ");
+    return value.isMissingNode() ? "null" : Script.text(value).replaceAll("[\\r\\n]+", " ");
   }
 
   private static String rule(Choice choice, boolean example, boolean dynamic) {

@@ -1,6 +1,6 @@
 package dev.muster.mock.respond;
 
-import dev.muster.mock.json.JavaScript;
+import dev.muster.mock.script.Script;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +50,7 @@ final class Xml {
         element(member.getKey(), member.getValue(), xml);
       }
     } else {
-      xml.append(escaped(JavaScript.text(value)));
+      xml.append(escaped(Script.text(value)));
     }
     xml.append("</").append(name).append('>');
   }

@@ -1,8 +1,8 @@
 package dev.muster.mock.validate;
 
+import dev.muster.mock.script.Truth;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Parameter;
-import dev.muster.mock.json.JavaScript;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.schema.Schemas;
 import dev.muster.mock.schema.Validator;
@@ -97,7 +97,7 @@ final class ParameterGroup {
     ObjectNode values = Json.object();
     for (Map.Entry<String, Reader> entry : readers.entrySet()) {
       JsonNode value = read(entry.getKey(), entry.getValue(), byName);
-      if (value != null && !JavaScript.isFalsy(value)) {
+      if (value != null && !Truth.isFalsy(value)) {
         values.set(entry.getKey(), value);
       }
     }
@@ -120,7 +120,7 @@ final class ParameterGroup {
     List<Violation> all = new ArrayList<>(violations);
     for (String name : deprecated) {
       JsonNode value = sent.get(name);
-      if (value != null && !JavaScript.isFalsy(value)) {
+      if (value != null && !Truth.isFalsy(value)) {
         String subject = Character.toUpperCase(place.charAt(0)) + place.substring(1);
         all.add(
             Violation.warning(

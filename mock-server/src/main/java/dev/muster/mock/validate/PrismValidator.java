@@ -1,5 +1,6 @@
 package dev.muster.mock.validate;
 
+import dev.muster.mock.script.Truth;
 import dev.muster.mock.Call;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Operation;
@@ -8,7 +9,6 @@ import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.MimeType;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
-import dev.muster.mock.json.JavaScript;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.payload.Payload;
 import dev.muster.mock.schema.Schemas;
@@ -72,7 +72,7 @@ public final class PrismValidator {
     JsonNode value = MissingNode.getInstance();
     if (request.body().length > 0) {
       if (stated && type.isPresent() && (sent == null || !supports(sent))) {
-        boolean empty = requiresBody && JavaScript.isFalsy(value(call, sent));
+        boolean empty = requiresBody && Truth.isFalsy(value(call, sent));
         return List.of(empty ? missing() : unsupported());
       }
       if (stated && !declaresBody) {
@@ -83,7 +83,7 @@ public final class PrismValidator {
       }
       value = value(call, sent);
     }
-    if (requiresBody && JavaScript.isFalsy(value)) {
+    if (requiresBody && Truth.isFalsy(value)) {
       return List.of(missing());
     }
     return value.isMissingNode() || value.isNull() ? List.of() : body.check(sent, value);

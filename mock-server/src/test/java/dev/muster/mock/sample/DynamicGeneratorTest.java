@@ -2,6 +2,7 @@ package dev.muster.mock.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.mock.script.JsText;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
