@@ -201,7 +201,8 @@ final class OperationResponder {
 
   private static String rule(Choice choice, boolean example, boolean dynamic) {
     if (example) {
-      return "example " + choice.example().map(BodyExample::name).orElse("");
+      String name = choice.example().map(BodyExample::name).orElse("");
+      return name.equals("default") ? "example" : "example " + name;
     }
     return choice.content() == null ? "empty" : dynamic ? "dynamic" : "generated";
   }

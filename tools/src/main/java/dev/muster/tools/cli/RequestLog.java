@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * for they may hold secrets.
  */
 final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
-  private static final int MOST_WAITING = 512;
+  /** So many lines are told at once, and then none for the length of a pause. */
+  private static final int MOST_WAITING = 200;
+
+  private static final long PAUSE_MILLIS = 100;
 
   private final Terminal terminal;
   private final boolean all;
   private final Deque<String> waiting = new ArrayDeque<>();
   private final Thread writer;
   private long untold;
+  private boolean idle;
   private boolean closed;
 
   private RequestLog(Terminal terminal, boolean all) {
@@ -61,7 +65,7 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
     String line = line(request, answer);
     synchronized (waiting) {
       waiting.addLast(line);
-      if (waiting.size() == 1) {
+      if (idle) {
         waiting.notifyAll();
       }
     }
@@ -83,18 +87,30 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
     try {
       for (List<String> lines = next(); !lines.isEmpty(); lines = next()) {
         lines.forEach(terminal::say);
+        pause();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  /** Nobody reads thousands of lines a second, and writing them costs the requests their time. */
+  private void pause() throws InterruptedException {
+    synchronized (waiting) {
+      if (!closed) {
+        waiting.wait(PAUSE_MILLIS);
+      }
+    }
+  }
+
   /** The next lines; none when the log was closed. */
   private List<String> next() throws InterruptedException {
     synchronized (waiting) {
+      idle = true;
       while (waiting.isEmpty() && !closed) {
         waiting.wait();
       }
+      idle = false;
       List<String> lines = new ArrayList<>(waiting);
       waiting.clear();
       if (untold > 0) {
