@@ -108,7 +108,7 @@ class CallbackTest {
               assertThat(answered.status()).isEqualTo(200);
               assertThat(answered.violations())
                   .containsExactly(
-                      "Unable to match the returned status code with those defined in spec");
+                      "Unable to match the returned status code with those defined in the document: 204");
             });
   }
 

@@ -53,7 +53,7 @@ class ValidationSwitchTest {
     try (MockServer server = server(validation, errors)) {
       Http.Reply reply = new Http(server.origin()).get("/pets?limit=many");
       assertThat(reply.status()).isEqualTo(status);
-      assertThat(reply.header("sl-violations").contains("Request query limit must be integer"))
+      assertThat(reply.header("sl-violations").contains("Request query parameter limit must be integer"))
           .isEqualTo(told);
       if (status == 200) {
         assertThat(reply.text()).isEqualTo("[\"Rex\"]");
