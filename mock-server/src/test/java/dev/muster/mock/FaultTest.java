@@ -74,6 +74,17 @@ class FaultTest {
     assertThat(reply.bytes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {404, 503, 500})
+  void isTheSameWhereTheSpecificationIsHeldTo(int status) {
+    try (MockServer strict = Servers.of(PETS, Play.plain())) {
+      strict.fault("listPets", Fault.status(status));
+      Http.Reply reply = new Http(strict.origin()).get("/pets");
+      assertThat(reply.status()).isEqualTo(status);
+      assertThat(reply.text()).isEqualTo(status == 503 ? "{\"reason\":\"closed\"}" : "");
+    }
+  }
+
   @Test
   void outranksWhatTheClientPrefers() {
     server.fault("listPets", Fault.status(503));
