@@ -7,10 +7,12 @@ import java.time.Duration;
  *
  * @param kind what goes wrong
  * @param status to answer with, for {@link Kind#STATUS}; 0 otherwise
- * @param delay before the answer, for {@link Kind#DELAY}; zero otherwise
+ * @param delay before the answer, for {@link Kind#DELAY}, at most 24 days; zero otherwise
  * @param share of the calls that it happens to, above 0 and at most 1
  */
 public record Fault(Kind kind, int status, Duration delay, double share) {
+  private static final Duration LONGEST = Duration.ofDays(24);
+
   /** What can go wrong. */
   public enum Kind {
     /** Another status: as the contract declares it, or without a body. */
@@ -35,8 +37,9 @@ public record Fault(Kind kind, int status, Duration delay, double share) {
     if (kind == Kind.STATUS && (status < 200 || status > 599)) {
       throw new IllegalArgumentException("A status is from 200 to 599, not " + status);
     }
-    if (delay.isNegative()) {
-      throw new IllegalArgumentException("A delay is not negative");
+    if (delay.isNegative() || delay.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "A delay is not negative and at most " + LONGEST.toDays() + " days");
     }
   }
 

@@ -8,6 +8,7 @@ import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
 import dev.muster.mock.http.Request;
+import dev.muster.mock.http.UrlPath;
 import dev.muster.mock.proxy.Forwarded;
 import dev.muster.mock.proxy.Upstream;
 import dev.muster.mock.respond.Exemplified;
@@ -83,7 +84,10 @@ final class ProxyStation implements Station {
   }
 
   private Request local(Request request) {
-    return request.withPath(request.path().substring(mount.length()));
+    // The mount was found in the path without its dot segments; only there it stands at the front.
+    return mount.isEmpty()
+        ? request
+        : request.withPath(UrlPath.normalized(request.path()).substring(mount.length()));
   }
 
   private static Answer named(Answer answer, Call call, String rule) {

@@ -9,9 +9,11 @@ import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import dev.muster.mock.Problem;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.Request;
+import dev.muster.mock.respond.Responder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ final class ContractTransformer implements ResponseTransformerV2 {
 
   /** The transformer parameter for a status that the contract is to answer with. */
   static final String CODE = "code";
+
+  private static final String UNDECLARED = Problem.Kind.NOT_FOUND.toString();
 
   private final Contracts contracts;
   private final OperationFinder finder;
@@ -79,7 +83,12 @@ final class ContractTransformer implements ResponseTransformerV2 {
     int status = Integer.parseInt(code.toString());
     Headers asking = request.headers().with("Prefer", "code=" + status);
     Answer answer = contracts.answer(request.withHeaders(asking));
-    return answer.status() == status ? answer : Answer.empty(status);
+    return answer.status() == status && !isUndeclared(answer) ? answer : Answer.empty(status);
+  }
+
+  /** Whether the answer only says that the contract has none with the code. */
+  private static boolean isUndeclared(Answer answer) {
+    return answer.headers().first(Responder.RULE).filter(UNDECLARED::equals).isPresent();
   }
 
   private static Response overridden(Answer answer, Response response, ServeEvent event) {
