@@ -141,10 +141,8 @@ final class Listener implements AutoCloseable {
   /** What a program says of itself is no part of the comparison, what the caller says is. */
   private static String neutral(String header, String value) {
     return switch (header) {
-      case "user-agent" ->
-          value.matches("(?i)(prism|node-fetch|muster)\\b.*") ? "${agent}" : value;
-      case "accept-encoding" ->
-          value.matches("\\*|gzip, ?deflate") ? "${codings}" : value;
+      case "user-agent" -> value.matches("(?i)(prism|node-fetch|muster)\\b.*") ? "${agent}" : value;
+      case "accept-encoding" -> value.matches("\\*|gzip, ?deflate") ? "${codings}" : value;
       default -> value;
     };
   }

@@ -1,11 +1,11 @@
 package dev.muster.mock.respond;
 
-import dev.muster.mock.script.JsValues;
 import dev.muster.mock.Call;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Place;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.schema.Schemas;
+import dev.muster.mock.script.JsValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +25,7 @@ final class ContentPlan {
 
   static ContentPlan of(MediaType declared, Schemas schemas) {
     Optional<JsonNode> schema =
-        declared
-            .schema()
-            .map(Place::json)
-            .filter(JsonNode::isObject)
-            .map(schemas::prepared);
+        declared.schema().map(Place::json).filter(JsonNode::isObject).map(schemas::prepared);
     List<BodyExample> examples = new ArrayList<>();
     JsonNode media = declared.place().json();
     JsonNode unnamed =
@@ -39,9 +35,7 @@ final class ContentPlan {
     if (!unnamed.isMissingNode()) {
       examples.add(
           new BodyExample(
-              "default",
-              Optional.of(JsValues.stringified(unnamed)),
-              ExampleCondition.of(media)));
+              "default", Optional.of(JsValues.stringified(unnamed)), ExampleCondition.of(media)));
     }
     declared
         .place()

@@ -1,6 +1,5 @@
 package dev.muster.mock.respond;
 
-import dev.muster.mock.script.Script;
 import dev.muster.mock.Call;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.Problem;
@@ -13,6 +12,7 @@ import dev.muster.mock.http.Body;
 import dev.muster.mock.http.Headers;
 import dev.muster.mock.respond.Negotiator.Wishes;
 import dev.muster.mock.schema.Schemas;
+import dev.muster.mock.script.Script;
 import dev.muster.mock.validate.ResponseCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,11 +108,8 @@ final class OperationResponder {
   private Exemplified make(Choice choice, boolean dynamic, Preference preference) {
     String seed = preference.seed() == null ? settings.seed() : preference.seed();
     Optional<JsonNode> example =
-        settings.ignoreExamples()
-            ? Optional.empty()
-            : choice.example().flatMap(BodyExample::value);
-    JsonNode body =
-        example.orElseGet(() -> generated(choice.content(), dynamic, seed));
+        settings.ignoreExamples() ? Optional.empty() : choice.example().flatMap(BodyExample::value);
+    JsonNode body = example.orElseGet(() -> generated(choice.content(), dynamic, seed));
     Map<String, JsonNode> headers = headers(choice, dynamic, seed);
     List<Violation> violations =
         check.check(choice.status(), choice.mediaType(), new LinkedHashMap<>(headers), body);
@@ -134,14 +131,14 @@ final class OperationResponder {
     }
   }
 
-  private JsonNode generated(@Nullable ContentPlan content, boolean dynamic, @Nullable String seed) {
+  private JsonNode generated(
+      @Nullable ContentPlan content, boolean dynamic, @Nullable String seed) {
     if (content == null || content.schema().isEmpty() && !isStream(content)) {
       return MissingNode.getInstance();
     }
     if (isStream(content)) {
       return StringNode.valueOf(
-          EventStreamSample.of(
-              content.declared(), place -> generator.fixed(place.json(), "body")));
+          EventStreamSample.of(content.declared(), place -> generator.fixed(place.json(), "body")));
     }
     JsonNode schema = content.schema().get();
     return dynamic ? generator.dynamic(schema, seed) : generator.fixed(schema, "body");
@@ -167,8 +164,7 @@ final class OperationResponder {
       return header.example().get().value().orElse(Generator.nothing());
     }
     JsonNode schema = header.schema().get();
-    JsonNode made =
-        dynamic ? generator.dynamic(schema, seed) : generator.fixed(schema, "header");
+    JsonNode made = dynamic ? generator.dynamic(schema, seed) : generator.fixed(schema, "header");
     return made.isNumber() || made.isString() ? made : Generator.nothing();
   }
 

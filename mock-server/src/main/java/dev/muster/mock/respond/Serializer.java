@@ -1,10 +1,10 @@
 package dev.muster.mock.respond;
 
-import dev.muster.mock.script.Truth;
-import dev.muster.mock.script.JsText;
 import dev.muster.mock.Problem;
 import dev.muster.mock.ProblemException;
 import dev.muster.mock.http.MimeType;
+import dev.muster.mock.script.JsText;
+import dev.muster.mock.script.Truth;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -30,7 +30,9 @@ final class Xml {
     }
   }
 
-  /** A list in a list has no element of its own to repeat: its items are called by their numbers. */
+  /**
+   * A list in a list has no element of its own to repeat: its items are called by their numbers.
+   */
   private static void item(String name, JsonNode item, StringBuilder xml) {
     if (!item.isArray()) {
       element(name, item, xml);

@@ -1,11 +1,11 @@
 package dev.muster.mock.validate;
 
-import dev.muster.mock.script.Truth;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Parameter;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.schema.Schemas;
 import dev.muster.mock.schema.Validator;
+import dev.muster.mock.script.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,8 +110,7 @@ final class ParameterGroup {
       case "query" ->
           PrismStyle.query(reader.style(), name, sent, reader.schema(), reader.explode());
       case "path" ->
-          PrismStyle.path(
-              reader.style(), name, sent.get(name), reader.schema(), reader.explode());
+          PrismStyle.path(reader.style(), name, sent.get(name), reader.schema(), reader.explode());
       default -> PrismStyle.simple(sent.get(name), reader.schema(), reader.explode());
     };
   }
@@ -124,9 +123,7 @@ final class ParameterGroup {
         String subject = Character.toUpperCase(place.charAt(0)) + place.substring(1);
         all.add(
             Violation.warning(
-                List.of(place, name),
-                "deprecated",
-                subject + " param " + name + " is deprecated"));
+                List.of(place, name), "deprecated", subject + " param " + name + " is deprecated"));
       }
     }
     return all;

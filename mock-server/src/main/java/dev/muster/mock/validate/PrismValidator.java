@@ -1,6 +1,5 @@
 package dev.muster.mock.validate;
 
-import dev.muster.mock.script.Truth;
 import dev.muster.mock.Call;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Operation;
@@ -12,6 +11,7 @@ import dev.muster.mock.http.Request;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.payload.Payload;
 import dev.muster.mock.schema.Schemas;
+import dev.muster.mock.script.Truth;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,8 +65,7 @@ public final class PrismValidator {
 
   private List<Violation> body(Call call) {
     Request request = call.request();
-    Optional<String> type =
-        request.headers().first("Content-Type").filter(said -> !said.isBlank());
+    Optional<String> type = request.headers().first("Content-Type").filter(said -> !said.isBlank());
     MimeType sent = type.flatMap(MimeType::of).orElse(null);
     boolean stated = statesLength(request.headers());
     JsonNode value = MissingNode.getInstance();
@@ -105,9 +104,14 @@ public final class PrismValidator {
     return new Violation(List.of(), "415", message);
   }
 
-  /** Where a length is not stated, as of a body in chunks, Prism does not ask for the media type. */
+  /**
+   * Where a length is not stated, as of a body in chunks, Prism does not ask for the media type.
+   */
   private static boolean statesLength(Headers headers) {
-    return headers.first("Content-Length").filter(length -> !length.strip().equals("0")).isPresent();
+    return headers
+        .first("Content-Length")
+        .filter(length -> !length.strip().equals("0"))
+        .isPresent();
   }
 
   /** JSON, or a text of anything else. */
@@ -125,7 +129,8 @@ public final class PrismValidator {
             values.merge(
                 field.getKey().toLowerCase(Locale.ROOT),
                 StringNode.valueOf(field.getValue()),
-                (one, other) -> StringNode.valueOf(one.stringValue() + ", " + other.stringValue())));
+                (one, other) ->
+                    StringNode.valueOf(one.stringValue() + ", " + other.stringValue())));
     return values;
   }
 

@@ -2,12 +2,12 @@ package dev.muster.mock.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.mock.script.JsText;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import dev.muster.mock.json.Json;
+import dev.muster.mock.script.JsText;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

@@ -3,8 +3,8 @@ package dev.muster.mock.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.muster.mock.script.JsText;
 import dev.muster.mock.json.Json;
+import dev.muster.mock.script.JsText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -42,7 +42,8 @@ class ScriptTest {
 
   @Test
   void writesWhatElseThereIs() {
-    assertThat(written("{\"a\":[true,null,\"x\\n\\u00e9\"]}")).isEqualTo("{\"a\":[true,null,\"x\\né\"]}");
+    assertThat(written("{\"a\":[true,null,\"x\\n\\u00e9\"]}"))
+        .isEqualTo("{\"a\":[true,null,\"x\\né\"]}");
   }
 
   @ParameterizedTest
@@ -60,7 +61,13 @@ class ScriptTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1.0 | 1", "\"a\" | a", "[1,null,\"b\"] | 1,,b", "{} | [object Object]", "null | null"})
+      value = {
+        "1.0 | 1",
+        "\"a\" | a",
+        "[1,null,\"b\"] | 1,,b",
+        "{} | [object Object]",
+        "null | null"
+      })
   void writesValuesAsTexts(String json, String expected) {
     assertThat(Script.text(Json.read(json))).isEqualTo(expected);
   }

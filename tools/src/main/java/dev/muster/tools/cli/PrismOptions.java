@@ -127,7 +127,8 @@ final class PrismOptions {
   @Option(
       names = "--stubs",
       paramLabel = "DIR",
-      description = "WireMock stubs of your own, which go first: a folder with mappings/ and __files/.")
+      description =
+          "WireMock stubs of your own, which go first: a folder with mappings/ and __files/.")
   Path stubs;
 
   @Option(

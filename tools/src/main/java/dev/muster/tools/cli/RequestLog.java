@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of requests, a line each, on a thread of its own. A server under load is not held up: what
- * comes faster than it can be told is only counted. Neither queries nor headers nor bodies are told,
- * for they may hold secrets.
+ * comes faster than it can be told is only counted. Neither queries nor headers nor bodies are
+ * told, for they may hold secrets.
  */
 final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
   /** So many lines are told at once, and then none for the length of a pause. */
