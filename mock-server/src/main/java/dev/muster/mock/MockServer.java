@@ -112,6 +112,11 @@ public final class MockServer implements AutoCloseable {
     return new Builder();
   }
 
+  /** Begins to load in the background what every server needs: for those who read documents first. */
+  public static void prepare() {
+    MusterWireMock.prepare();
+  }
+
   public int port() {
     return wireMock.port();
   }

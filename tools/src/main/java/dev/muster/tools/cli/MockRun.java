@@ -43,6 +43,7 @@ final class MockRun {
     if (options.stubs != null && !Files.isDirectory(options.stubs)) {
       throw new UserException("There is no folder " + options.stubs + " to take stubs from");
     }
+    MockServer.prepare();
     List<Served> served = load(arguments);
     MockServer.Builder builder =
         MockServer.builder()
