@@ -57,8 +57,9 @@ record FaultArgument(String operation, Fault fault) {
     Matcher delay = DELAY.matcher(what);
     if (delay.matches()) {
       long number = Long.parseLong(delay.group(1));
-      return Fault.delay(
-          delay.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number));
+      return late(
+          delay.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number),
+          argument);
     }
     if (what.matches("[2-5][0-9][0-9]")) {
       return Fault.status(Integer.parseInt(what));
@@ -75,6 +76,14 @@ record FaultArgument(String operation, Fault fault) {
                   + ": a fault is a status such as 503, delay:2s, delay:500ms, reset, empty, garbage or"
                   + " truncate");
     };
+  }
+
+  private static Fault late(Duration delay, String argument) {
+    try {
+      return Fault.delay(delay);
+    } catch (IllegalArgumentException e) {
+      throw new UserException("--fault " + argument + ": " + e.getMessage());
+    }
   }
 
   private static Fault shared(Fault fault, String share, String argument) {

@@ -47,6 +47,7 @@ final class PrismOptions {
   @Option(
       names = {"-m", "--multiprocess"},
       arity = "0..1",
+      negatable = true,
       fallbackValue = "true",
       description = "Taken for Prism's sake: logging never holds up an answer here.")
   private boolean multiprocess;
@@ -83,6 +84,7 @@ final class PrismOptions {
         "--jsonSchemaFakerFillProperties"
       },
       arity = "0..1",
+      negatable = true,
       fallbackValue = "true",
       paramLabel = "true|false",
       description = "Whether generated objects get properties that their schema does not name.")

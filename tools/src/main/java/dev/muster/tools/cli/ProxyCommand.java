@@ -88,6 +88,11 @@ final class ProxyCommand implements Callable<Integer> {
     if (upstreamProxy != null) {
       settings = settings.withUpstreamProxy(checked(upstreamProxy));
     }
+    for (int status : remock) {
+      if (status < 200 || status > 599) {
+        throw new UserException("--remock takes statuses from 200 to 599, not " + status);
+      }
+    }
     if (!remock.isEmpty()) {
       settings = settings.withRemock(remock);
     }

@@ -226,7 +226,9 @@ final class MockBadInputTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Usage: muster " + command)
-        .contains("--port", "--errors", "--dynamic", "--fault", "--watch", "--json", "Examples:");
+        .contains("--port", "--[no-]errors", "--[no-]dynamic", "--fault", "--[no-]watch", "--json")
+        .contains("Examples:")
+        .doesNotContain("\u001b");
   }
 
   private static void assertRefused(Run run, String message) {
