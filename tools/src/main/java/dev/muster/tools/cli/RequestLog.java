@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
   private static final int MOST_WAITING = 512;
 
+  /** What could move the cursor or change the colours of a terminal. */
+  private static final String UNPRINTABLE = "[\\p{Cntrl}\\x80-\\x9f]";
+
   private final Terminal terminal;
   private final boolean all;
   private final Deque<String> waiting = new ArrayDeque<>();
@@ -75,7 +78,7 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
         .formatted(
             terminal.paint(colour, Integer.toString(answer.status())),
             request.method(),
-            request.path(),
+            request.path().replaceAll(UNPRINTABLE, "?"),
             terminal.paint(Colour.DIM, (operation + "  " + rule).strip()));
   }
 
