@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,12 @@ public final class MockServer implements AutoCloseable {
 
     synchronized void replace(String name, Contract contract) {
       Mount old = mount(name);
+      boolean taken =
+          manners.get().keySet().stream()
+              .anyMatch(mount -> !mount.equals(old) && mount.contract().name().equals(contract.name()));
+      if (taken) {
+        throw new IllegalArgumentException("There is a contract " + contract.name() + " already");
+      }
       Map<Mount, Manner> changed = new LinkedHashMap<>();
       manners
           .get()
@@ -142,7 +150,8 @@ public final class MockServer implements AutoCloseable {
   /**
    * Serves another version of a contract from now on; requests under way end with the old one.
    *
-   * @throws IllegalArgumentException if no contract of that name is mounted
+   * @throws IllegalArgumentException if no contract of that name is mounted, or the other version has
+   *     the name of another contract that is
    */
   public void replace(String contractName, Contract contract) {
     stage.replace(contractName, contract);
@@ -153,11 +162,14 @@ public final class MockServer implements AutoCloseable {
     wireMock.fault(operationId, fault);
   }
 
-  /** What became of the callbacks that were made, oldest first. */
+  /** What became of the latest callbacks that were made, oldest first. */
   public List<Delivery> callbacks() {
-    return stage.outbound.callbacks().stream()
-        .flatMap(one -> one.log().deliveries().stream())
-        .toList();
+    return stage.outbound.log().deliveries();
+  }
+
+  /** The first callback of that kind, be it made already or still to come. */
+  public CompletableFuture<Delivery> callback(Predicate<Delivery> wanted) {
+    return stage.outbound.log().next(wanted);
   }
 
   /** The WireMock underneath. */

@@ -144,6 +144,32 @@ class MountsTest {
         .withMessageContaining("unlike " + path);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pets.local:80", "[::1]:80", "http://pets.local", "pets.local/a", "a b"})
+  void refuseAHostThatIsNone(String host) {
+    Contract contract = saying("pets", "pets");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Mount("", contract, host))
+        .withMessageContaining("without a port, unlike " + host);
+  }
+
+  @Test
+  void takeHostsInAnyCase() {
+    assertThat(new Mount("", saying("pets", "pets"), "Pets.LOCAL").host()).isEqualTo("pets.local");
+    assertThat(new Mount("", saying("pets", "pets"), "[::1]").host()).isEqualTo("[::1]");
+  }
+
+  @Test
+  void refuseTheNameOfAnotherDocument() {
+    try (MockServer server =
+        MockServer.builder().mount("/a", saying("a", "a")).mount("/b", saying("b", "b")).start()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> server.replace("a", saying("b", "other")))
+          .withMessage("There is a contract b already");
+      assertThat(new Http(server.baseUrl("a")).get("/word").text()).isEqualTo("\"a\"");
+    }
+  }
+
   @Test
   void areReplacedWhileRequestsRun() throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(3);

@@ -16,7 +16,12 @@ public final class CallbackLog {
 
   private record Waiter(Predicate<Delivery> wanted, CompletableFuture<Delivery> future) {}
 
-  CallbackLog(int most) {
+  /**
+   * A log.
+   *
+   * @param most how many deliveries it keeps; older ones are forgotten
+   */
+  public CallbackLog(int most) {
     this.most = most;
   }
 

@@ -40,12 +40,13 @@ public final class Callbacks implements AutoCloseable {
   private final ResponseCheck check;
   private final Fetch fetch;
   private final ThreadPoolExecutor threads;
-  private final CallbackLog log = new CallbackLog(1000);
+  private final CallbackLog log;
 
   private Callbacks(Builder settings) {
     this.requests = new CallbackRequests(settings.source);
     this.check = settings.check;
     this.fetch = Fetch.within(settings.timeout);
+    this.log = settings.log;
     this.threads =
         new ThreadPoolExecutor(
             settings.threads,
@@ -195,6 +196,7 @@ public final class Callbacks implements AutoCloseable {
   public static final class Builder {
     private final BodySource source;
     private ResponseCheck check = ResponseCheck.none();
+    private CallbackLog log = new CallbackLog(1000);
     private Duration timeout = Duration.ofSeconds(10);
     private int threads = 4;
     private int queue = 1000;
@@ -206,6 +208,12 @@ public final class Callbacks implements AutoCloseable {
     /** What checks the receivers' answers; nothing does by default. */
     public Builder check(ResponseCheck answers) {
       this.check = answers;
+      return this;
+    }
+
+    /** Where deliveries are logged; by default in a log of their own, of the latest 1000. */
+    public Builder log(CallbackLog deliveries) {
+      this.log = deliveries;
       return this;
     }
 

@@ -2,6 +2,7 @@ package dev.muster.mock.engine;
 
 import dev.muster.mock.ProxySettings;
 import dev.muster.mock.callback.BodySource;
+import dev.muster.mock.callback.CallbackLog;
 import dev.muster.mock.callback.Callbacks;
 import dev.muster.mock.callback.ResponseCheck;
 import dev.muster.mock.proxy.Upstream;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Outbound implements AutoCloseable {
   private final Map<ProxySettings, Upstream> upstreams = new ConcurrentHashMap<>();
   private final List<Callbacks> callbacks = new CopyOnWriteArrayList<>();
+  private final CallbackLog log = new CallbackLog(1000);
 
   Upstream upstream(ProxySettings settings) {
     return upstreams.computeIfAbsent(settings, Outbound::connect);
@@ -30,14 +32,14 @@ public final class Outbound implements AutoCloseable {
   }
 
   Callbacks callbacks(BodySource source, ResponseCheck check) {
-    Callbacks started = Callbacks.builder(source).check(check).start();
+    Callbacks started = Callbacks.builder(source).check(check).log(log).start();
     callbacks.add(started);
     return started;
   }
 
-  /** The callbacks that were made, of each document's versions so far. */
-  public List<Callbacks> callbacks() {
-    return List.copyOf(callbacks);
+  /** What became of the callbacks, of all documents and their versions so far. */
+  public CallbackLog log() {
+    return log;
   }
 
   @Override

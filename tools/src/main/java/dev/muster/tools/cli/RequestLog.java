@@ -22,6 +22,9 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
 
   private static final long PAUSE_MILLIS = 100;
 
+  /** What could move the cursor or change the colours of a terminal. */
+  private static final String UNPRINTABLE = "[\\p{Cntrl}\\x80-\\x9f]";
+
   private final Terminal terminal;
   private final boolean all;
   private final Deque<String> waiting = new ArrayDeque<>();
@@ -79,7 +82,7 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
         .formatted(
             terminal.paint(colour, Integer.toString(answer.status())),
             request.method(),
-            request.path(),
+            request.path().replaceAll(UNPRINTABLE, "?"),
             terminal.paint(Colour.DIM, (operation + "  " + rule).strip()));
   }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,9 @@ final class MockProcessTest {
   }
 
   private String document(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text).toString();
+    // Moved into place: half a document is never there.
+    Path written = Files.writeString(folder.resolve(name + ".new"), text);
+    return Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE).toString();
   }
 
   /** Starts a command on a free port and gives what it prints once it is up. */

@@ -79,6 +79,15 @@ final class RequestLogTest {
     assertThat(lines()).containsExactly("200  GET /misfit  getPet  generated", "500  GET /bad  ");
   }
 
+  @Test
+  void leavesTheTerminalAsItIs() throws InterruptedException {
+    try (RequestLog log = log(Verbosity.INFO)) {
+      log.accept(request("/a\u001b[2J\r\nb\u009b"), FINE);
+    }
+
+    assertThat(lines()).containsExactly("200  GET /a?[2J??b?  getPet  generated");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Verbosity.class,
