@@ -24,6 +24,9 @@ final class ArchitectureTest {
   private static final String MOCK = "dev.muster.mock..";
   private static final String WIREMOCK_BINDING = "dev.muster.mock.wiremock..";
 
+  /** Gives tests WireMock and the sandbox alike. */
+  private static final String JUNIT_BINDING = "dev.muster.mock.junit..";
+
   /** The packages that are named after the contracts' folders. */
   private static final List<String> PROVIDERS = providers();
 
@@ -53,7 +56,7 @@ final class ArchitectureTest {
   static final ArchRule onlyOnePackageKnowsWireMock =
       noClasses()
           .that()
-          .resideOutsideOfPackage(WIREMOCK_BINDING)
+          .resideOutsideOfPackages(WIREMOCK_BINDING, JUNIT_BINDING)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.github.tomakehurst.wiremock..", "wiremock..", "org.wiremock..");
@@ -85,7 +88,8 @@ final class ArchitectureTest {
           .that()
           .resideInAPackage(MOCK)
           .and()
-          .resideOutsideOfPackages("dev.muster.mock.sandbox..", "dev.muster.mock.media..")
+          .resideOutsideOfPackages(
+              "dev.muster.mock.sandbox..", "dev.muster.mock.media..", JUNIT_BINDING)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.muster.mock.sandbox..");

@@ -90,7 +90,9 @@ public final class MockServer implements AutoCloseable {
                       "There is no contract "
                           + name
                           + " here, only "
-                          + manners.get().keySet().stream().map(m -> m.contract().name()).toList()));
+                          + manners.get().keySet().stream()
+                              .map(m -> m.contract().name())
+                              .toList()));
     }
 
     synchronized void replace(String name, Contract contract) {
@@ -118,6 +120,11 @@ public final class MockServer implements AutoCloseable {
     return new Builder();
   }
 
+  /** Begins to load in the background what every server needs: for those who read documents first. */
+  public static void prepare() {
+    MusterWireMock.prepare();
+  }
+
   public int port() {
     return wireMock.port();
   }
@@ -129,8 +136,8 @@ public final class MockServer implements AutoCloseable {
   }
 
   /**
-   * Where clients find a contract, without a slash at the end: its mount and, where it is not served
-   * as by Prism, the base path of its first server.
+   * Where clients find a contract, without a slash at the end: its mount and, where it is not
+   * served as by Prism, the base path of its first server.
    *
    * @throws IllegalArgumentException if no contract of that name is mounted
    */

@@ -37,8 +37,7 @@ public record MockSettings(
 
   /** Prism's own defaults. */
   public static MockSettings defaults() {
-    return new MockSettings(
-        false, false, false, null, Optional.empty(), Validation.ENFORCE);
+    return new MockSettings(false, false, false, null, Optional.empty(), Validation.ENFORCE);
   }
 
   /** Prism serves paths as they are, without the base paths of servers. */
@@ -60,13 +59,11 @@ public record MockSettings(
   }
 
   public MockSettings withSeed(@Nullable String other) {
-    return new MockSettings(
-        errors, dynamic, ignoreExamples, other, fillProperties, validation);
+    return new MockSettings(errors, dynamic, ignoreExamples, other, fillProperties, validation);
   }
 
   public MockSettings withFillProperties(boolean on) {
-    return new MockSettings(
-        errors, dynamic, ignoreExamples, seed, Optional.of(on), validation);
+    return new MockSettings(errors, dynamic, ignoreExamples, seed, Optional.of(on), validation);
   }
 
   public MockSettings withValidation(Validation other) {

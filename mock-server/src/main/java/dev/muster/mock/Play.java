@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * How a mount is played by the specification: routing, parameters, cookies and schemas as OpenAPI has
- * them, where {@link MockSettings} have them as Prism does.
+ * How a mount is played by the specification: routing, parameters, cookies and schemas as OpenAPI
+ * has them, where {@link MockSettings} have them as Prism does.
  *
  * @param reading how a call's body is read, where that is not for the request to say
  * @param authenticator who is let in

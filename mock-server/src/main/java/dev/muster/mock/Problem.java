@@ -75,8 +75,7 @@ public record Problem(
 
   /** A failure that Prism tells by its title alone. */
   public static Problem unknown(String title) {
-    return new Problem(
-        Kind.UNKNOWN, title, 500, "", List.of(), Headers.empty(), Optional.empty());
+    return new Problem(Kind.UNKNOWN, title, 500, "", List.of(), Headers.empty(), Optional.empty());
   }
 
   public Problem with(List<Violation> found) {
@@ -84,13 +83,11 @@ public record Problem(
   }
 
   public Problem withHeader(String name, String value) {
-    return new Problem(
-        kind, title, status, detail, violations, headers.plus(name, value), example);
+    return new Problem(kind, title, status, detail, violations, headers.plus(name, value), example);
   }
 
   /** This problem, told by the contract's example of that name. */
   public Problem as(String exampleName) {
-    return new Problem(
-        kind, title, status, detail, violations, headers, Optional.of(exampleName));
+    return new Problem(kind, title, status, detail, violations, headers, Optional.of(exampleName));
   }
 }

@@ -49,8 +49,7 @@ public record Violation(
     this(location, code, message, Optional.empty(), Severity.ERROR);
   }
 
-  public Violation(
-      List<String> location, String code, String message, Optional<String> property) {
+  public Violation(List<String> location, String code, String message, Optional<String> property) {
     this(location, code, message, property, Severity.ERROR);
   }
 

@@ -80,8 +80,7 @@ class BundledContractsTest {
                           .ifPresent(
                               schema ->
                                   softly
-                                      .assertThat(
-                                          probe.violations(schema, example.value()))
+                                      .assertThat(probe.violations(schema, example.value()))
                                       .as(
                                           "%s %s %s %s",
                                           operation, response.key(), type.type(), example.name())
@@ -92,7 +91,8 @@ class BundledContractsTest {
     softly.assertAll();
   }
 
-  private static List<SchemaError> misfits(SchemaProbe probe, Operation operation, Http.Reply reply) {
+  private static List<SchemaError> misfits(
+      SchemaProbe probe, Operation operation, Http.Reply reply) {
     ContentType sent = ContentType.of(reply.header("Content-Type"));
     if (!sent.isJson()) {
       return List.of();

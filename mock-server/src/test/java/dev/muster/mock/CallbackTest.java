@@ -53,10 +53,13 @@ class CallbackTest {
 
   private final BlockingQueue<RecordingServer.Seen> calls = new LinkedBlockingQueue<>();
   private final RecordingServer receiver =
-      RecordingServer.start().on("/hook", (seen, out) -> {
-        RecordingServer.write(out, 204, new byte[0]);
-        calls.add(seen);
-      });
+      RecordingServer.start()
+          .on(
+              "/hook",
+              (seen, out) -> {
+                RecordingServer.write(out, 204, new byte[0]);
+                calls.add(seen);
+              });
   private final MockServer server = Servers.prism(API);
   private final Http http = new Http(server.origin());
 

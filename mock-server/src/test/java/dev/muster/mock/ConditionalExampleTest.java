@@ -118,8 +118,7 @@ class ConditionalExampleTest {
     "seed=3, seven",
   })
   void standsBackBehindWhatTheClientPrefers(String prefer, String who) {
-    assertThat(http.get("/pets/7", "Prefer", prefer).json().path("who").asString())
-        .isEqualTo(who);
+    assertThat(http.get("/pets/7", "Prefer", prefer).json().path("who").asString()).isEqualTo(who);
   }
 
   @Test
@@ -132,8 +131,7 @@ class ConditionalExampleTest {
   void isNoneWhereBodiesAreGenerated() {
     Http.Reply reply = http.get("/pets/7", "Prefer", "dynamic=true");
     assertThat(reply.header("X-Muster-Rule")).isEqualTo("dynamic");
-    try (MockServer passing =
-        Servers.of(API, MockSettings.defaults().withIgnoreExamples(true))) {
+    try (MockServer passing = Servers.of(API, MockSettings.defaults().withIgnoreExamples(true))) {
       assertThat(new Http(passing.origin()).get("/pets/7").header("X-Muster-Rule"))
           .isEqualTo("generated");
     }
@@ -171,8 +169,7 @@ class ConditionalExampleTest {
 
   @Test
   void hearsPreferBeforeSpecmatic() {
-    Http.Reply both =
-        http.get("/pets/7", "Prefer", "code=200", "Specmatic-Response-Code", "404");
+    Http.Reply both = http.get("/pets/7", "Prefer", "code=200", "Specmatic-Response-Code", "404");
     assertThat(both.status()).isEqualTo(200);
     Http.Reply example =
         http.get("/pets/7", "Prefer", "example=gone", "Specmatic-Response-Code", "404");

@@ -60,7 +60,9 @@ class FaultTest {
     assertThat(reply.status()).isEqualTo(503);
     assertThat(reply.text()).isEqualTo("{\"reason\":\"closed\"}");
     assertThat(reply.header("Retry-After")).isEqualTo("30");
-    assertThat(http.send("POST", "/pets", new byte[0]).status()).as("another operation").isEqualTo(201);
+    assertThat(http.send("POST", "/pets", new byte[0]).status())
+        .as("another operation")
+        .isEqualTo(201);
   }
 
   @ParameterizedTest
@@ -128,7 +130,9 @@ class FaultTest {
 
     assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
         .isInstanceOf(IOException.class);
-    assertThat(http.send("POST", "/pets", new byte[0]).status()).as("another operation").isEqualTo(201);
+    assertThat(http.send("POST", "/pets", new byte[0]).status())
+        .as("another operation")
+        .isEqualTo(201);
   }
 
   @Test
@@ -147,8 +151,7 @@ class FaultTest {
   void happensToItsShareOfTheCalls() {
     server.fault("listPets", Fault.status(503).withShare(0.5));
 
-    long failed =
-        IntStream.range(0, 200).filter(i -> http.get("/pets").status() == 503).count();
+    long failed = IntStream.range(0, 200).filter(i -> http.get("/pets").status() == 503).count();
 
     // By chance 200 calls of one kind come once in 2^199 runs.
     assertThat(failed).isBetween(1L, 199L);

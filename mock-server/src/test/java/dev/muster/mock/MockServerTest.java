@@ -48,7 +48,7 @@ class MockServerTest {
       assertThat(reply.status()).isEqualTo(200);
       assertThat(reply.header("Content-Type")).isEqualTo("application/json");
       assertThat(reply.header("X-Muster-Operation")).isEqualTo("getPet");
-      assertThat(reply.header("X-Muster-Rule")).isEqualTo("example default");
+      assertThat(reply.header("X-Muster-Rule")).isEqualTo("example");
       assertThat(reply.text()).isEqualTo("{\"id\":7,\"name\":\"Rex\"}");
     }
   }

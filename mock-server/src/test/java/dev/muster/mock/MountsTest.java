@@ -84,8 +84,7 @@ class MountsTest {
   void areNotThereForOtherHosts() throws IOException {
     try (MockServer server =
         MockServer.builder()
-            .mount(
-                new Mount("", saying("pets", "pets"), "pets.local"), MockSettings.defaults())
+            .mount(new Mount("", saying("pets", "pets"), "pets.local"), MockSettings.defaults())
             .start()) {
       assertThat(get(server, "pets.local", "/word")).startsWith("HTTP/1.1 200");
       assertThat(get(server, "dogs.local", "/word"))
@@ -219,7 +218,8 @@ class MountsTest {
           .endsWith("/inner/v1");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> server.replace("inner", other))
-          .withMessageContaining("There is no contract inner here, only [rest, pets, renamed, six]");
+          .withMessageContaining(
+              "There is no contract inner here, only [rest, pets, renamed, six]");
     }
   }
 

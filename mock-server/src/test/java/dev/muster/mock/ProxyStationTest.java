@@ -96,8 +96,7 @@ class ProxyStationTest {
       byte[] body = "{\"name\": \"Rex\"}".getBytes(StandardCharsets.UTF_8);
       Http.Reply reply =
           http(server)
-              .send(
-                  "POST", "/pets", body, "Content-Type", "application/json", "X-Api-Key", "k");
+              .send("POST", "/pets", body, "Content-Type", "application/json", "X-Api-Key", "k");
       assertThat(reply.status()).isEqualTo(201);
       assertThat(upstream.last().body()).isEqualTo(body);
     }
@@ -115,7 +114,8 @@ class ProxyStationTest {
           .contains("Response body must have required property 'pets'");
       assertThat(http(server).post("/pets", "{}").header("sl-violations"))
           .contains("Invalid security scheme used")
-          .contains("Unable to match the returned status code with those defined in the document: 201");
+          .contains(
+              "Unable to match the returned status code with those defined in the document: 201");
     }
   }
 

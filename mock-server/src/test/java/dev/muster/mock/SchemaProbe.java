@@ -20,8 +20,7 @@ public final class SchemaProbe {
   public SchemaProbe(Contract contract) {
     this.schemas = new Schemas(contract.document(), Dialect.FULL);
     this.generator =
-        new DynamicGenerator(
-            FakerOptions.defaults().withFillProperties(false), schemas::resolve);
+        new DynamicGenerator(FakerOptions.defaults().withFillProperties(false), schemas::resolve);
   }
 
   /** What is wrong with a value of an answer. */

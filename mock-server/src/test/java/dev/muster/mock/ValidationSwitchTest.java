@@ -36,8 +36,7 @@ class ValidationSwitchTest {
       """;
 
   private static MockServer server(Validation validation, boolean errors) {
-    return Servers.of(
-        API, MockSettings.defaults().withValidation(validation).withErrors(errors));
+    return Servers.of(API, MockSettings.defaults().withValidation(validation).withErrors(errors));
   }
 
   @ParameterizedTest
@@ -53,7 +52,10 @@ class ValidationSwitchTest {
     try (MockServer server = server(validation, errors)) {
       Http.Reply reply = new Http(server.origin()).get("/pets?limit=many");
       assertThat(reply.status()).isEqualTo(status);
-      assertThat(reply.header("sl-violations").contains("Request query parameter limit must be integer"))
+      assertThat(
+              reply
+                  .header("sl-violations")
+                  .contains("Request query parameter limit must be integer"))
           .isEqualTo(told);
       if (status == 200) {
         assertThat(reply.text()).isEqualTo("[\"Rex\"]");

@@ -39,7 +39,8 @@ final class Listener implements AutoCloseable {
           "content-length",
           "keep-alive",
           "http2-settings",
-          "upgrade");
+          "upgrade",
+          "muster-callback-depth");
 
   private final HttpServer server;
   private final @Nullable JsonNode upstream;
@@ -102,7 +103,7 @@ final class Listener implements AutoCloseable {
             (name, values) -> {
               String key = name.toLowerCase(Locale.ROOT);
               if (!UNTOLD.contains(key)) {
-                request.withObject("headers").put(key, agentless(key, String.join(", ", values)));
+                request.withObject("headers").put(key, neutral(key, String.join(", ", values)));
               }
             });
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -137,12 +138,13 @@ final class Listener implements AutoCloseable {
     return List.of(value.asString());
   }
 
-  /** The program's own name is no part of the comparison, that of the caller is. */
-  private static String agentless(String header, String value) {
-    return header.equals("user-agent")
-            && value.matches("(?i)(prism|muster|node-fetch)/.*|node-fetch.*")
-        ? "${agent}"
-        : value;
+  /** What a program says of itself is no part of the comparison, what the caller says is. */
+  private static String neutral(String header, String value) {
+    return switch (header) {
+      case "user-agent" -> value.matches("(?i)(prism|node-fetch|muster)\\b.*") ? "${agent}" : value;
+      case "accept-encoding" -> value.matches("\\*|gzip, ?deflate") ? "${codings}" : value;
+      default -> value;
+    };
   }
 
   private JsonNode script(HttpExchange exchange) {

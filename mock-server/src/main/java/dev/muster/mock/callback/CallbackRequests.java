@@ -67,6 +67,10 @@ final class CallbackRequests {
             });
     Headers headers = Headers.of(fields);
     headers = headers.contains("Accept") ? headers : headers.plus("accept", "*/*");
+    headers =
+        headers.contains("Accept-Encoding")
+            ? headers
+            : headers.plus("accept-encoding", "gzip,deflate");
     return headers.contains("User-Agent") ? headers : headers.plus("user-agent", "Muster");
   }
 

@@ -31,8 +31,7 @@ final class CallbackDesk {
   /** Makes the callbacks of an answered call, while the answer goes out. */
   void answered(Call call, Answer answer) {
     if (call.operation().place().json().has("callbacks")) {
-      callbacks()
-          .fire(Occasion.of(call.operation(), call.request(), call.path(), answer));
+      callbacks().fire(Occasion.of(call.operation(), call.request(), call.path(), answer));
     }
   }
 

@@ -76,8 +76,7 @@ public final class Engine {
     try {
       return find(request);
     } catch (ProblemException e) {
-      return ProblemJson.of(e.problem())
-          .withHeader(Responder.RULE, e.problem().kind().toString());
+      return ProblemJson.of(e.problem()).withHeader(Responder.RULE, e.problem().kind().toString());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("{} failed", request, e);
       String detail =
@@ -103,8 +102,7 @@ public final class Engine {
     Route route = switchboard.route(request);
     if (route instanceof Route.Found found) {
       Call call =
-          new Call(
-              found.mount(), found.operation(), request, found.localPath(), found.rawValues());
+          new Call(found.mount(), found.operation(), request, found.localPath(), found.rawValues());
       return station(found.mount()).serve(call, preference);
     }
     return nowhere(route, request);
@@ -116,9 +114,7 @@ public final class Engine {
     return mount
         .map(found -> station(found).tell(problem, request, null))
         .orElseGet(
-            () ->
-                ProblemJson.of(problem)
-                    .withHeader(Responder.RULE, problem.kind().toString()));
+            () -> ProblemJson.of(problem).withHeader(Responder.RULE, problem.kind().toString()));
   }
 
   private Station station(Mount mount) {

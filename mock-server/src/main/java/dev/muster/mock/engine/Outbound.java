@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What goes out from the server: forwarded calls and callbacks. Outlives the documents, which may be
- * exchanged while the server runs.
+ * What goes out from the server: forwarded calls and callbacks. Outlives the documents, which may
+ * be exchanged while the server runs.
  */
 public final class Outbound implements AutoCloseable {
   private final Map<ProxySettings, Upstream> upstreams = new ConcurrentHashMap<>();

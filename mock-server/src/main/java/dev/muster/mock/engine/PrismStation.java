@@ -33,8 +33,7 @@ final class PrismStation implements Station {
     this.settings = settings;
     this.inspector = inspector;
     this.responder = new Responder(contract, schemas, settings);
-    this.callbacks =
-        new CallbackDesk(contract, schemas, responder.callbackSource(), outbound);
+    this.callbacks = new CallbackDesk(contract, schemas, responder.callbackSource(), outbound);
   }
 
   @Override
@@ -74,9 +73,7 @@ final class PrismStation implements Station {
     List<Violation> response =
         settings.validation() == Validation.OFF ? List.of() : made.violations();
     List<Violation> errors =
-        settings.errors()
-            ? response.stream().filter(Violation::isError).toList()
-            : List.of();
+        settings.errors() ? response.stream().filter(Violation::isError).toList() : List.of();
     if (errors.isEmpty()) {
       return Violations.tell(made.answer(), request, response);
     }

@@ -26,8 +26,7 @@ final class Switchboard {
     static Routers of(List<Mount> mounts, Map<Mount, ? extends Manner> manners) {
       List<Mount> prism = new ArrayList<>();
       List<Mount> specified = new ArrayList<>();
-      mounts.forEach(
-          mount -> (manners.get(mount) instanceof Play ? specified : prism).add(mount));
+      mounts.forEach(mount -> (manners.get(mount) instanceof Play ? specified : prism).add(mount));
       return new Routers(
           specified.isEmpty() ? Optional.empty() : Optional.of(Router.of(specified)),
           prism.isEmpty() ? Optional.empty() : Optional.of(PrismRouter.of(prism)));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,24 @@ public record MimeType(String essence, Map<String, String> parameters) {
   private static final Pattern PARAMETER =
       Pattern.compile(";\\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)=(\"(?:[^\"\\\\]|\\\\.)*+\"|[^;]*)");
 
+  /** Clients name few types, but hostile ones shall not fill the memory. */
+  private static final int MOST_KNOWN = 512;
+
+  private static final Map<String, Optional<MimeType>> KNOWN = new ConcurrentHashMap<>();
+
   /** The media type, or empty where the text is none. */
   public static Optional<MimeType> of(String text) {
+    Optional<MimeType> known = KNOWN.get(text);
+    if (known == null) {
+      known = read(text);
+      if (KNOWN.size() < MOST_KNOWN && text.length() < MOST_KNOWN) {
+        KNOWN.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private static Optional<MimeType> read(String text) {
     int semicolon = text.indexOf(';');
     String essence = (semicolon < 0 ? text : text.substring(0, semicolon)).strip();
     if (!ESSENCE.matcher(essence).matches()) {

@@ -24,7 +24,9 @@ public final class UrlPath {
       boolean dotSegment =
           c == '/'
               && i + 1 < path.length()
-              && (path.charAt(i + 1) == '.' || path.startsWith("%2e", i + 1) || path.startsWith("%2E", i + 1));
+              && (path.charAt(i + 1) == '.'
+                  || path.startsWith("%2e", i + 1)
+                  || path.startsWith("%2E", i + 1));
       if (dotSegment || c == '\\' || c <= ' ' || c > '~' || ESCAPED.indexOf(c) >= 0) {
         return false;
       }

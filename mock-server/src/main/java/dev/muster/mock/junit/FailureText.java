@@ -22,8 +22,7 @@ final class FailureText {
 
   static String missing(Expectation expectation) {
     ExpectViolations expected = expectation.required().orElseThrow();
-    String what =
-        expected.codes().length == 0 ? "" : " of " + String.join(", ", expected.codes());
+    String what = expected.codes().length == 0 ? "" : " of " + String.join(", ", expected.codes());
     String where =
         expected.operations().length == 0 ? "" : " at " + String.join(", ", expected.operations());
     return "This test expects violations"

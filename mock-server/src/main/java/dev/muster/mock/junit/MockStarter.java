@@ -1,8 +1,8 @@
 package dev.muster.mock.junit;
 
 import dev.muster.mock.MockServer;
-import dev.muster.mock.Mount;
 import dev.muster.mock.MockSettings;
+import dev.muster.mock.Mount;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;

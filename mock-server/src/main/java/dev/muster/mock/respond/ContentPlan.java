@@ -5,6 +5,7 @@ import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Place;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.schema.Schemas;
+import dev.muster.mock.script.JsValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,7 @@ final class ContentPlan {
 
   static ContentPlan of(MediaType declared, Schemas schemas) {
     Optional<JsonNode> schema =
-        declared
-            .schema()
-            .map(Place::json)
-            .filter(JsonNode::isObject)
-            .map(schemas::prepared);
+        declared.schema().map(Place::json).filter(JsonNode::isObject).map(schemas::prepared);
     List<BodyExample> examples = new ArrayList<>();
     JsonNode media = declared.place().json();
     JsonNode unnamed =
@@ -36,7 +33,9 @@ final class ContentPlan {
             ? media.path("example")
             : schema.orElse(Json.object()).path("examples").path(0);
     if (!unnamed.isMissingNode()) {
-      examples.add(new BodyExample("default", Optional.of(unnamed), ExampleCondition.of(media)));
+      examples.add(
+          new BodyExample(
+              "default", Optional.of(JsValues.stringified(unnamed)), ExampleCondition.of(media)));
     }
     declared
         .place()
@@ -51,7 +50,8 @@ final class ContentPlan {
       boolean elsewhere = place.json().path("externalValue").isString();
       Optional<JsonNode> value =
           Optional.of(place.json().path("value"))
-              .filter(given -> !elsewhere && !given.isMissingNode());
+              .filter(given -> !elsewhere && !given.isMissingNode())
+              .map(JsValues::stringified);
       examples.add(new BodyExample(name, value, ExampleCondition.of(place.json())));
     }
   }

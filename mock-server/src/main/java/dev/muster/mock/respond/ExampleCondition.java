@@ -21,8 +21,7 @@ record ExampleCondition(Map<String, String> expected) {
       return NEVER;
     }
     Map<String, String> expected = new LinkedHashMap<>();
-    when.properties()
-        .forEach(entry -> expected.put(entry.getKey(), entry.getValue().asString("")));
+    when.properties().forEach(entry -> expected.put(entry.getKey(), entry.getValue().asString("")));
     return new ExampleCondition(expected);
   }
 
@@ -35,8 +34,7 @@ record ExampleCondition(Map<String, String> expected) {
         && expected.entrySet().stream()
             .allMatch(
                 wanted -> {
-                  JsonNode value =
-                      RuntimeExpression.evaluate(wanted.getKey(), Exchange.of(call));
+                  JsonNode value = RuntimeExpression.evaluate(wanted.getKey(), Exchange.of(call));
                   return value.isValueNode() && value.asString("").equals(wanted.getValue());
                 });
   }

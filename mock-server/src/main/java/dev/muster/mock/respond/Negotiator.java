@@ -84,10 +84,7 @@ final class Negotiator {
   private static String error(Problem problem) {
     return problem.kind() == Problem.Kind.UNKNOWN
         ? "Error: " + problem.title()
-        : "https://stoplight.io/prism/errors#"
-            + problem.kind().wireName()
-            + ": "
-            + problem.title();
+        : "https://stoplight.io/prism/errors#" + problem.kind().wireName() + ": " + problem.title();
   }
 
   private Choice from(Call call, Wishes wishes, ResponsePlan response, int status) {
@@ -101,8 +98,7 @@ final class Negotiator {
   }
 
   /** Without {@code Accept}, JSON goes first. */
-  private static Choice unaccepted(
-      Call call, Wishes wishes, ResponsePlan response, int status) {
+  private static Choice unaccepted(Call call, Wishes wishes, ResponsePlan response, int status) {
     Optional<ContentPlan> content =
         byType(response, "*/*").or(() -> best(response, "application/json,*/*"));
     return content.isPresent()
@@ -124,8 +120,7 @@ final class Negotiator {
       return Choice.empty(status, response);
     }
     throw new ProblemException(
-        Problem.of(
-            Problem.Kind.NOT_ACCEPTABLE, 406, "Unable to find content for " + accept));
+        Problem.of(Problem.Kind.NOT_ACCEPTABLE, 406, "Unable to find content for " + accept));
   }
 
   private static Choice of(
@@ -137,8 +132,7 @@ final class Negotiator {
       String sent) {
     String name = wishes.example();
     if (name != null && !name.isEmpty()) {
-      return new Choice(
-          status, response, content, sent, Optional.of(named(content, name)));
+      return new Choice(status, response, content, sent, Optional.of(named(content, name)));
     }
     if (!wishes.dynamic()) {
       return new Choice(status, response, content, sent, content.example(call));
@@ -227,8 +221,6 @@ final class Negotiator {
   }
 
   private static Optional<ContentPlan> byType(ResponsePlan response, String type) {
-    return response.contents().stream()
-        .filter(content -> content.type().equals(type))
-        .findFirst();
+    return response.contents().stream().filter(content -> content.type().equals(type)).findFirst();
   }
 }

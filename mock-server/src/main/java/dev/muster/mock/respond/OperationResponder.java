@@ -10,9 +10,9 @@ import dev.muster.mock.contract.Response;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
 import dev.muster.mock.http.Headers;
-import dev.muster.mock.json.JavaScript;
 import dev.muster.mock.respond.Negotiator.Wishes;
 import dev.muster.mock.schema.Schemas;
+import dev.muster.mock.script.Script;
 import dev.muster.mock.validate.ResponseCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,11 +108,8 @@ final class OperationResponder {
   private Exemplified make(Choice choice, boolean dynamic, Preference preference) {
     String seed = preference.seed() == null ? settings.seed() : preference.seed();
     Optional<JsonNode> example =
-        settings.ignoreExamples()
-            ? Optional.empty()
-            : choice.example().flatMap(BodyExample::value);
-    JsonNode body =
-        example.orElseGet(() -> generated(choice.content(), dynamic, seed));
+        settings.ignoreExamples() ? Optional.empty() : choice.example().flatMap(BodyExample::value);
+    JsonNode body = example.orElseGet(() -> generated(choice.content(), dynamic, seed));
     Map<String, JsonNode> headers = headers(choice, dynamic, seed);
     List<Violation> violations =
         check.check(choice.status(), choice.mediaType(), new LinkedHashMap<>(headers), body);
@@ -134,14 +131,14 @@ final class OperationResponder {
     }
   }
 
-  private JsonNode generated(@Nullable ContentPlan content, boolean dynamic, @Nullable String seed) {
+  private JsonNode generated(
+      @Nullable ContentPlan content, boolean dynamic, @Nullable String seed) {
     if (content == null || content.schema().isEmpty() && !isStream(content)) {
       return MissingNode.getInstance();
     }
     if (isStream(content)) {
       return StringNode.valueOf(
-          EventStreamSample.of(
-              content.declared(), place -> generator.fixed(place.json(), "body")));
+          EventStreamSample.of(content.declared(), place -> generator.fixed(place.json(), "body")));
     }
     JsonNode schema = content.schema().get();
     return dynamic ? generator.dynamic(schema, seed) : generator.fixed(schema, "body");
@@ -167,8 +164,7 @@ final class OperationResponder {
       return header.example().get().value().orElse(Generator.nothing());
     }
     JsonNode schema = header.schema().get();
-    JsonNode made =
-        dynamic ? generator.dynamic(schema, seed) : generator.fixed(schema, "header");
+    JsonNode made = dynamic ? generator.dynamic(schema, seed) : generator.fixed(schema, "header");
     return made.isNumber() || made.isString() ? made : Generator.nothing();
   }
 
@@ -196,12 +192,13 @@ final class OperationResponder {
 
   /** What stands for nothing is the word null, as in Prism. */
   private static String line(JsonNode value) {
-    return value.isMissingNode() ? "null" : JavaScript.text(value).replaceAll("[\\r\\n]+", " ");
+    return value.isMissingNode() ? "null" : Script.text(value).replaceAll("[\\r\\n]+", " ");
   }
 
   private static String rule(Choice choice, boolean example, boolean dynamic) {
     if (example) {
-      return "example " + choice.example().map(BodyExample::name).orElse("");
+      String name = choice.example().map(BodyExample::name).orElse("");
+      return name.equals("default") ? "example" : "example " + name;
     }
     return choice.content() == null ? "empty" : dynamic ? "dynamic" : "generated";
   }

@@ -23,8 +23,7 @@ public final class ProblemJson {
     if (!problem.violations().isEmpty()) {
       body.set("validation", ViolationJson.of(problem.violations()));
     }
-    Answer answer =
-        Answer.bytes(problem.status(), "application/problem+json", Json.bytes(body));
+    Answer answer = Answer.bytes(problem.status(), "application/problem+json", Json.bytes(body));
     for (Map.Entry<String, String> header : problem.headers()) {
       answer = answer.withHeaders(answer.headers().plus(header.getKey(), header.getValue()));
     }

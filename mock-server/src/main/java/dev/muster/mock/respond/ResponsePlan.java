@@ -10,8 +10,7 @@ final class ResponsePlan {
   private final List<HeaderPlan> headers;
   private final List<ContentPlan> contents;
 
-  private ResponsePlan(
-      Response declared, List<HeaderPlan> headers, List<ContentPlan> contents) {
+  private ResponsePlan(Response declared, List<HeaderPlan> headers, List<ContentPlan> contents) {
     this.declared = declared;
     this.headers = headers;
     this.contents = contents;
@@ -20,9 +19,7 @@ final class ResponsePlan {
   static ResponsePlan of(Response declared, Schemas schemas) {
     return new ResponsePlan(
         declared,
-        declared.headers().values().stream()
-            .map(header -> HeaderPlan.of(header, schemas))
-            .toList(),
+        declared.headers().values().stream().map(header -> HeaderPlan.of(header, schemas)).toList(),
         declared.content().values().stream()
             .map(content -> ContentPlan.of(content, schemas))
             .toList());

@@ -3,7 +3,8 @@ package dev.muster.mock.respond;
 import dev.muster.mock.Problem;
 import dev.muster.mock.ProblemException;
 import dev.muster.mock.http.MimeType;
-import dev.muster.mock.json.JavaScript;
+import dev.muster.mock.script.JsText;
+import dev.muster.mock.script.Truth;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,12 +22,12 @@ final class Serializer {
    * @throws ProblemException where the value cannot be written in that media type
    */
   static byte[] bytes(@Nullable String contentType, JsonNode value) {
-    if (contentType == null && JavaScript.isFalsy(value)) {
+    if (contentType == null && Truth.isFalsy(value)) {
       return NOTHING;
     }
     MimeType type = contentType == null ? null : MimeType.of(contentType).orElse(null);
     if (type != null && type.isJson()) {
-      return value.isMissingNode() ? NOTHING : JavaScript.bytes(value);
+      return value.isMissingNode() ? NOTHING : JsText.bytes(value);
     }
     if (type != null && type.isXml()) {
       return utf8(value.isString() ? value.stringValue() : Xml.of(value));

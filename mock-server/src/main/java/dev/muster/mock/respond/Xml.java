@@ -1,6 +1,6 @@
 package dev.muster.mock.respond;
 
-import dev.muster.mock.json.JavaScript;
+import dev.muster.mock.script.Script;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +30,9 @@ final class Xml {
     }
   }
 
-  /** A list in a list has no element of its own to repeat: its items are called by their numbers. */
+  /**
+   * A list in a list has no element of its own to repeat: its items are called by their numbers.
+   */
   private static void item(String name, JsonNode item, StringBuilder xml) {
     if (!item.isArray()) {
       element(name, item, xml);
@@ -50,7 +52,7 @@ final class Xml {
         element(member.getKey(), member.getValue(), xml);
       }
     } else {
-      xml.append(escaped(JavaScript.text(value)));
+      xml.append(escaped(Script.text(value)));
     }
     xml.append("</").append(name).append('>');
   }

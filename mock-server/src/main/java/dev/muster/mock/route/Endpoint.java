@@ -27,8 +27,12 @@ record Endpoint(
     List<Variables> variables) {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
 
-  /** A segment with variables. */
-  record Variables(int segment, Pattern pattern, List<String> names) {}
+  /**
+   * A segment with variables.
+   *
+   * @param whole whether it is one variable and nothing else
+   */
+  record Variables(int segment, boolean whole, Pattern pattern, List<String> names) {}
 
   static Endpoint of(Mount mount, Operation operation, int order) {
     List<String> segments = PathIndex.segments(operation.pathTemplate());
@@ -51,7 +55,8 @@ record Endpoint(
       end = variable.end();
     }
     pattern.append(Pattern.quote(segment.substring(end)));
-    return new Variables(at, Pattern.compile(pattern.toString(), Pattern.DOTALL), names);
+    boolean whole = names.size() == 1 && segment.equals("{" + names.get(0) + "}");
+    return new Variables(at, whole, Pattern.compile(pattern.toString(), Pattern.DOTALL), names);
   }
 
   /** How well a path fits: 1 for each equal segment, ½ for each variable, up to the first other. */
@@ -76,6 +81,10 @@ record Endpoint(
     }
     Map<String, String> values = new LinkedHashMap<>();
     for (Variables some : variables) {
+      if (some.whole()) {
+        values.put(some.names().get(0), path.get(some.segment()));
+        continue;
+      }
       Matcher matcher = some.pattern().matcher(path.get(some.segment()));
       for (int i = 0; matcher.matches() && i < some.names().size(); i++) {
         values.put(some.names().get(i), matcher.group(i + 1));

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds all path templates that a path fits, as Prism does: a variable may be empty, and what stands
- * beside a variable in its segment need only occur there. A walk over the segments: templates that
- * begin otherwise are not looked at.
+ * Finds all path templates that a path fits, as Prism does: a variable may be empty, and what
+ * stands beside a variable in its segment need only occur there. A walk over the segments:
+ * templates that begin otherwise are not looked at.
  *
  * @param <T> what is kept under a template
  */
@@ -44,7 +44,8 @@ final class PathIndex<T> {
       variable = known == null ? new PathIndex<>() : known;
       return variable;
     }
-    return mixed.computeIfAbsent(segment, text -> new Mixed<>(pattern(text), new PathIndex<>()))
+    return mixed
+        .computeIfAbsent(segment, text -> new Mixed<>(pattern(text), new PathIndex<>()))
         .index();
   }
 

@@ -78,8 +78,7 @@ public final class PrismRouter {
   private Route atServer(
       List<Endpoint> fitting, String server, String path, List<String> segments) {
     Mount mount = fitting.get(0).mount();
-    boolean none =
-        mount.contract().operations().stream().allMatch(one -> one.servers().isEmpty());
+    boolean none = mount.contract().operations().stream().allMatch(one -> one.servers().isEmpty());
     if (none) {
       return new Route.WrongServer(mount, server, false);
     }
@@ -130,7 +129,9 @@ public final class PrismRouter {
         endpoint.values(local(endpoint, segments)));
   }
 
-  /** The operations once more, below their servers' base paths: only for those who put them there. */
+  /**
+   * The operations once more, below their servers' base paths: only for those who put them there.
+   */
   private PathIndex<Endpoint> based() {
     PathIndex<Endpoint> index = based;
     if (index == null) {

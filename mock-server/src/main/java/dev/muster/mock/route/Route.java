@@ -16,8 +16,7 @@ public sealed interface Route {
    * @param localPath the raw path below the mount
    * @param rawValues the path parameters as they stand in the path
    */
-  record Found(
-      Mount mount, Operation operation, String localPath, Map<String, String> rawValues)
+  record Found(Mount mount, Operation operation, String localPath, Map<String, String> rawValues)
       implements Route {
     /** Decoded values of the path parameters. */
     public Map<String, String> values() {

@@ -1,5 +1,7 @@
 package dev.muster.mock.sample;
 
+import dev.muster.mock.script.JsValues;
+import dev.muster.mock.script.Truth;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.muster.mock.sample;
 
+import dev.muster.mock.script.JsValues;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.muster.mock.sample;
 
+import dev.muster.mock.script.JsValues;
 import java.util.HashSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;

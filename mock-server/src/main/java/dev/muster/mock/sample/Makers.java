@@ -1,5 +1,6 @@
 package dev.muster.mock.sample;
 
+import dev.muster.mock.script.JsValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,5 +1,7 @@
 package dev.muster.mock.sample;
 
+import dev.muster.mock.script.JsValues;
+import dev.muster.mock.script.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,5 +1,6 @@
 package dev.muster.mock.sample;
 
+import dev.muster.mock.script.JsValues;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.muster.mock.sample;
 
 import dev.muster.mock.sample.Traversal.Context;
+import dev.muster.mock.script.Truth;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,5 +1,6 @@
 package dev.muster.mock.sample;
 
+import dev.muster.mock.script.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -139,7 +139,12 @@ public final class World {
             Scope.of(expression -> RuntimeExpression.evaluate(expression, exchange)),
             call.request())
         .with("body", () -> BodyFacts.of(call.request().body()))
-        .with("base", StringNode.valueOf(call.request().origin() + call.mount().path() + call.contract().basePaths().get(0)));
+        .with(
+            "base",
+            StringNode.valueOf(
+                call.request().origin()
+                    + call.mount().path()
+                    + call.contract().basePaths().get(0)));
   }
 
   /** The same of a request that reached no operation, which has no expressions. */

@@ -1,5 +1,7 @@
 package dev.muster.mock.schema;
 
+import dev.muster.mock.script.Script;
+import dev.muster.mock.script.Truth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,7 @@
 package dev.muster.mock.schema;
 
+import dev.muster.mock.script.Script;
+import dev.muster.mock.script.Truth;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.muster.mock.schema;
 
+import dev.muster.mock.script.Truth;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.muster.mock.schema;
 
+import dev.muster.mock.script.Script;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.muster.mock.schema;
 
+import dev.muster.mock.script.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.muster.mock.schema;
 
+import dev.muster.mock.script.Script;
 import tools.jackson.databind.JsonNode;
 
 /** The keywords that only numbers can break. */

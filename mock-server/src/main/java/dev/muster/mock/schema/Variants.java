@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the variants of one union have found wrong with a value. Where the run is to be concise and no
- * variant fits, only the one speaks that the value was most likely meant to be, so that the reader
- * learns which field to mend.
+ * What the variants of one union have found wrong with a value. Where the run is to be concise and
+ * no variant fits, only the one speaks that the value was most likely meant to be, so that the
+ * reader learns which field to mend.
  */
 final class Variants {
   private static final Variants SILENT = new Variants(null);

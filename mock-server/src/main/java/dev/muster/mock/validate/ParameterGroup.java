@@ -2,10 +2,10 @@ package dev.muster.mock.validate;
 
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Parameter;
-import dev.muster.mock.json.JavaScript;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.schema.Schemas;
 import dev.muster.mock.schema.Validator;
+import dev.muster.mock.script.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,7 +97,7 @@ final class ParameterGroup {
     ObjectNode values = Json.object();
     for (Map.Entry<String, Reader> entry : readers.entrySet()) {
       JsonNode value = read(entry.getKey(), entry.getValue(), byName);
-      if (value != null && !JavaScript.isFalsy(value)) {
+      if (value != null && !Truth.isFalsy(value)) {
         values.set(entry.getKey(), value);
       }
     }
@@ -110,8 +110,7 @@ final class ParameterGroup {
       case "query" ->
           PrismStyle.query(reader.style(), name, sent, reader.schema(), reader.explode());
       case "path" ->
-          PrismStyle.path(
-              reader.style(), name, sent.get(name), reader.schema(), reader.explode());
+          PrismStyle.path(reader.style(), name, sent.get(name), reader.schema(), reader.explode());
       default -> PrismStyle.simple(sent.get(name), reader.schema(), reader.explode());
     };
   }
@@ -120,13 +119,11 @@ final class ParameterGroup {
     List<Violation> all = new ArrayList<>(violations);
     for (String name : deprecated) {
       JsonNode value = sent.get(name);
-      if (value != null && !JavaScript.isFalsy(value)) {
+      if (value != null && !Truth.isFalsy(value)) {
         String subject = Character.toUpperCase(place.charAt(0)) + place.substring(1);
         all.add(
             Violation.warning(
-                List.of(place, name),
-                "deprecated",
-                subject + " param " + name + " is deprecated"));
+                List.of(place, name), "deprecated", subject + " param " + name + " is deprecated"));
       }
     }
     return all;

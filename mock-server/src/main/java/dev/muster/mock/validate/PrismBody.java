@@ -20,7 +20,14 @@ final class PrismBody {
 
   /** One media type, its schema as it counts for this side of the exchange. */
   private record Content(
-      String type, @Nullable JsonNode schema, @Nullable Validator body, @Nullable PrismForm form) {}
+      String type,
+      Optional<MimeType> mimeType,
+      @Nullable Validator body,
+      @Nullable PrismForm form) {
+    boolean fits(MimeType sent) {
+      return mimeType.isPresent() && sent.fits(mimeType.get());
+    }
+  }
 
   private PrismBody(Subject.Message message) {
     this.subject = new Subject(message, "body");
@@ -48,7 +55,7 @@ final class PrismBody {
     contents.add(
         new Content(
             type.type(),
-            schema.orElse(null),
+            MimeType.of(type.type()),
             schema.map(known -> schemas.compile(known, false)).orElse(null),
             request && schema.isPresent() ? PrismForm.of(type, schema.get(), schemas) : null));
   }
@@ -58,7 +65,7 @@ final class PrismBody {
   }
 
   boolean supports(MimeType sent) {
-    return contents.stream().anyMatch(content -> sent.fits(content.type()));
+    return contents.stream().anyMatch(content -> content.fits(sent));
   }
 
   /**
@@ -86,7 +93,7 @@ final class PrismBody {
   private @Nullable Content content(@Nullable MimeType sent) {
     if (sent != null) {
       for (Content content : contents) {
-        if (sent.fits(content.type())) {
+        if (content.fits(sent)) {
           return content;
         }
       }

@@ -61,8 +61,7 @@ final class PrismForm {
               String style = place.text("style", "");
               if (STYLES.contains(style)) {
                 boolean explode = place.json().path("explode").asBoolean(style.equals("form"));
-                encodings.put(
-                    property, new Encoding(style, explode, place.flag("allowReserved")));
+                encodings.put(property, new Encoding(style, explode, place.flag("allowReserved")));
               }
             });
     return new PrismForm(

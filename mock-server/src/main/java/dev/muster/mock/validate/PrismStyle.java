@@ -14,14 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Undoes the styles of parameters as Prism does. Values are texts, or lists of them where a name was
- * sent several times; what was not sent is null. Where Prism's process would die (a label without
- * its dot, a delimited value that is no list), the text is taken as it is.
+ * Undoes the styles of parameters as Prism does. Values are texts, or lists of them where a name
+ * was sent several times; what was not sent is null. Where Prism's process would die (a label
+ * without its dot, a delimited value that is no list), the text is taken as it is.
  */
 final class PrismStyle {
   private PrismStyle() {}
 
-  /** A value in the query or in a form; names are as they were sent or lower-cased by the caller. */
+  /**
+   * A value in the query or in a form; names are as they were sent or lower-cased by the caller.
+   */
   static @Nullable JsonNode query(
       String style, String name, Map<String, JsonNode> sent, JsonNode schema, boolean explode) {
     return switch (style) {

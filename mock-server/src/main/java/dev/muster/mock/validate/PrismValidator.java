@@ -8,10 +8,10 @@ import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.MimeType;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
-import dev.muster.mock.json.JavaScript;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.payload.Payload;
 import dev.muster.mock.schema.Schemas;
+import dev.muster.mock.script.Truth;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,14 +65,13 @@ public final class PrismValidator {
 
   private List<Violation> body(Call call) {
     Request request = call.request();
-    Optional<String> type =
-        request.headers().first("Content-Type").filter(said -> !said.isBlank());
+    Optional<String> type = request.headers().first("Content-Type").filter(said -> !said.isBlank());
     MimeType sent = type.flatMap(MimeType::of).orElse(null);
     boolean stated = statesLength(request.headers());
     JsonNode value = MissingNode.getInstance();
     if (request.body().length > 0) {
       if (stated && type.isPresent() && (sent == null || !supports(sent))) {
-        boolean empty = requiresBody && JavaScript.isFalsy(value(call, sent));
+        boolean empty = requiresBody && Truth.isFalsy(value(call, sent));
         return List.of(empty ? missing() : unsupported());
       }
       if (stated && !declaresBody) {
@@ -83,7 +82,7 @@ public final class PrismValidator {
       }
       value = value(call, sent);
     }
-    if (requiresBody && JavaScript.isFalsy(value)) {
+    if (requiresBody && Truth.isFalsy(value)) {
       return List.of(missing());
     }
     return value.isMissingNode() || value.isNull() ? List.of() : body.check(sent, value);
@@ -105,9 +104,14 @@ public final class PrismValidator {
     return new Violation(List.of(), "415", message);
   }
 
-  /** Where a length is not stated, as of a body in chunks, Prism does not ask for the media type. */
+  /**
+   * Where a length is not stated, as of a body in chunks, Prism does not ask for the media type.
+   */
   private static boolean statesLength(Headers headers) {
-    return headers.first("Content-Length").filter(length -> !length.strip().equals("0")).isPresent();
+    return headers
+        .first("Content-Length")
+        .filter(length -> !length.strip().equals("0"))
+        .isPresent();
   }
 
   /** JSON, or a text of anything else. */
@@ -125,7 +129,8 @@ public final class PrismValidator {
             values.merge(
                 field.getKey().toLowerCase(Locale.ROOT),
                 StringNode.valueOf(field.getValue()),
-                (one, other) -> StringNode.valueOf(one.stringValue() + ", " + other.stringValue())));
+                (one, other) ->
+                    StringNode.valueOf(one.stringValue() + ", " + other.stringValue())));
     return values;
   }
 

@@ -99,8 +99,7 @@ public final class RequestValidator {
         .flatMap(MediaType::schema)
         .flatMap(
             schema ->
-                BodyReader.read(read, schema)
-                    .map(value -> BODY.violations(errors(schema, value))))
+                BodyReader.read(read, schema).map(value -> BODY.violations(errors(schema, value))))
         .orElse(List.of());
   }
 

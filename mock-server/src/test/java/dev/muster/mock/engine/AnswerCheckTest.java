@@ -73,7 +73,8 @@ class AnswerCheckTest {
   @Test
   void tellsThatAStatusIsNotDeclared() {
     assertThat(simulated(Answer.empty(418)).header("X-Muster-Misfit"))
-        .isEqualTo("Unable to match the returned status code with those defined in the document: 200");
+        .isEqualTo(
+            "Unable to match the returned status code with those defined in the document: 200");
   }
 
   @Test

@@ -34,7 +34,9 @@ class MimeTypeTest {
   void readsParameters() {
     MimeType type =
         MimeType.of("multipart/form-data; Boundary=\"a;\\\"b\"; charset=utf-8").orElseThrow();
-    assertThat(type.parameters()).containsEntry("boundary", "a;\"b").containsEntry("charset", "utf-8");
+    assertThat(type.parameters())
+        .containsEntry("boundary", "a;\"b")
+        .containsEntry("charset", "utf-8");
     assertThat(type.isMultipart()).isTrue();
     assertThat(type.isForm()).isTrue();
   }

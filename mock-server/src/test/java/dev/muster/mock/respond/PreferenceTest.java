@@ -35,7 +35,8 @@ class PreferenceTest {
   @Test
   void isReadFromTheHeader() {
     Preference all = new Preference(404, "a b", true, "7");
-    assertThat(of(null, "Prefer", "code=404, example=\"a b\", dynamic=true, seed=7")).isEqualTo(all);
+    assertThat(of(null, "Prefer", "code=404, example=\"a b\", dynamic=true, seed=7"))
+        .isEqualTo(all);
     assertThat(of(null, "prefer", "CODE = 404", "Prefer", "example=\"a b\",dynamic=true,seed=7"))
         .isEqualTo(all);
   }

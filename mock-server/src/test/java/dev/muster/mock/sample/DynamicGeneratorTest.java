@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import dev.muster.mock.json.Json;
+import dev.muster.mock.script.JsText;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

@@ -2,13 +2,13 @@ package dev.muster.mock.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.mock.SchemaProbe;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.Response;
 import dev.muster.mock.payload.ContentType;
 import dev.muster.mock.sandbox.HttpDesk.Reply;
-import dev.muster.mock.SchemaProbe;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,9 +171,7 @@ class SandboxConformanceTest {
               .child("x-event");
       for (EventReader.Event event : events.all()) {
         assertThat(kinds.json().has(event.name())).as(event.name()).isTrue();
-        assertThat(
-                muxiSchemas.violations(
-                    kinds.child(event.name()).child("schema"), event.data()))
+        assertThat(muxiSchemas.violations(kinds.child(event.name()).child("schema"), event.data()))
             .isEmpty();
       }
     }
@@ -199,8 +197,7 @@ class SandboxConformanceTest {
               if (!value.isEmpty()) {
                 assertThat(
                         schemas.violations(
-                            header.schema().orElseThrow(),
-                            StringNode.valueOf(value)))
+                            header.schema().orElseThrow(), StringNode.valueOf(value)))
                     .as(name + ": " + value)
                     .isEmpty();
               }

@@ -3,6 +3,7 @@ package dev.muster.mock.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.mock.json.Json;
+import dev.muster.mock.script.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -104,8 +104,7 @@ class PrismFormTest {
   }
 
   private static Http.Reply post(String path, String type, String body) {
-    return http.send(
-        "POST", path, body.getBytes(StandardCharsets.UTF_8), "Content-Type", type);
+    return http.send("POST", path, body.getBytes(StandardCharsets.UTF_8), "Content-Type", type);
   }
 
   @ParameterizedTest
@@ -159,7 +158,8 @@ class PrismFormTest {
         "name | Rex | {\"id\" | 415",
       })
   void readsParts(String field, String value, String items, int status) {
-    String body = part(field, value) + (items.isEmpty() ? "" : part("items", items)) + "--cut--\r\n";
+    String body =
+        part(field, value) + (items.isEmpty() ? "" : part("items", items)) + "--cut--\r\n";
     assertThat(post("/parts", PARTS, body).status()).isEqualTo(status);
   }
 

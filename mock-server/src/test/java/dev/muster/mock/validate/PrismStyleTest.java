@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How Prism 5.16 reads the styles of parameters, where its process does not end (by a comma in a path
- * that it has parted already). Each path wants one very value, and its last
- * segment names it: what is read as anything else is refused.
+ * How Prism 5.16 reads the styles of parameters, where its process does not end (by a comma in a
+ * path that it has parted already). Each path wants one very value, and its last segment names it:
+ * what is read as anything else is refused.
  */
 class PrismStyleTest {
   private static final String API =

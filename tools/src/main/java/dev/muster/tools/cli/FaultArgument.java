@@ -91,7 +91,9 @@ record FaultArgument(String operation, Fault fault) {
       return fault.withShare(Double.parseDouble(share));
     } catch (IllegalArgumentException e) {
       throw new UserException(
-          "--fault " + argument + ": what follows @ is the share of the calls, above 0 and at most 1");
+          "--fault "
+              + argument
+              + ": what follows @ is the share of the calls, above 0 and at most 1");
     }
   }
 }

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Serves documents until the process is told to stop: what {@code mock} and {@code proxy} share. */
+/**
+ * Serves documents until the process is told to stop: what {@code mock} and {@code proxy} share.
+ */
 final class MockRun {
   private final PrismOptions options;
   private final Terminal terminal;
@@ -41,13 +43,17 @@ final class MockRun {
     if (options.stubs != null && !Files.isDirectory(options.stubs)) {
       throw new UserException("There is no folder " + options.stubs + " to take stubs from");
     }
+    MockServer.prepare();
     List<Served> served = load(arguments);
     MockServer.Builder builder =
         MockServer.builder()
             .address(options.host)
             .port(options.port())
             .stubs(options.stubs)
-            .http(http -> http.withCors(options.cors).withJournal(options.journal(), http.journalBytes()));
+            .http(
+                http ->
+                    http.withCors(options.cors)
+                        .withJournal(options.journal(), http.journalBytes()));
     for (Served one : served) {
       MountArgument at = one.argument();
       builder.mount(new Mount(at.path(), one.contract(), at.host()), manner);

@@ -129,7 +129,8 @@ final class PrismOptions {
   @Option(
       names = "--stubs",
       paramLabel = "DIR",
-      description = "WireMock stubs of your own, which go first: a folder with mappings/ and __files/.")
+      description =
+          "WireMock stubs of your own, which go first: a folder with mappings/ and __files/.")
   Path stubs;
 
   @Option(

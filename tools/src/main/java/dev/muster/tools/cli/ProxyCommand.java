@@ -111,7 +111,8 @@ final class ProxyCommand implements Callable<Integer> {
   private static URI url(String text, String what) {
     try {
       URI url = new URI(text);
-      boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
       if (web && url.getHost() != null) {
         return url;
       }

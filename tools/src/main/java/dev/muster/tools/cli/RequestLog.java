@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of requests, a line each, on a thread of its own. A server under load is not held up: what
- * comes faster than it can be told is only counted. Neither queries nor headers nor bodies are told,
- * for they may hold secrets.
+ * comes faster than it can be told is only counted. Neither queries nor headers nor bodies are
+ * told, for they may hold secrets.
  */
 final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
-  private static final int MOST_WAITING = 512;
+  /** So many lines are told at once, and then none for the length of a pause. */
+  private static final int MOST_WAITING = 200;
+
+  private static final long PAUSE_MILLIS = 100;
 
   /** What could move the cursor or change the colours of a terminal. */
   private static final String UNPRINTABLE = "[\\p{Cntrl}\\x80-\\x9f]";
@@ -27,6 +30,7 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
   private final Deque<String> waiting = new ArrayDeque<>();
   private final Thread writer;
   private long untold;
+  private boolean idle;
   private boolean closed;
 
   private RequestLog(Terminal terminal, boolean all) {
@@ -64,7 +68,7 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
     String line = line(request, answer);
     synchronized (waiting) {
       waiting.addLast(line);
-      if (waiting.size() == 1) {
+      if (idle) {
         waiting.notifyAll();
       }
     }
@@ -86,18 +90,30 @@ final class RequestLog implements BiConsumer<Request, Answer>, AutoCloseable {
     try {
       for (List<String> lines = next(); !lines.isEmpty(); lines = next()) {
         lines.forEach(terminal::say);
+        pause();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  /** Nobody reads thousands of lines a second, and writing them costs the requests their time. */
+  private void pause() throws InterruptedException {
+    synchronized (waiting) {
+      if (!closed) {
+        waiting.wait(PAUSE_MILLIS);
+      }
+    }
+  }
+
   /** The next lines; none when the log was closed. */
   private List<String> next() throws InterruptedException {
     synchronized (waiting) {
+      idle = true;
       while (waiting.isEmpty() && !closed) {
         waiting.wait();
       }
+      idle = false;
       List<String> lines = new ArrayList<>(waiting);
       waiting.clear();
       if (untold > 0) {

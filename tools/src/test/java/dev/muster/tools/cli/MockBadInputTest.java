@@ -116,14 +116,16 @@ final class MockBadInputTest {
 
   @Test
   void tellsTheFirstOperationsOfManyOnly() throws IOException {
-    StringBuilder text = new StringBuilder("openapi: 3.1.0\ninfo: {title: M, version: '1'}\npaths:\n");
+    StringBuilder text =
+        new StringBuilder("openapi: 3.1.0\ninfo: {title: M, version: '1'}\npaths:\n");
     for (int i = 10; i < 40; i++) {
-      text.append("  /p%1$d: {get: {operationId: op%1$d, responses: {'200': {description: ok}}}}\n".formatted(i));
+      text.append(
+          "  /p%1$d: {get: {operationId: op%1$d, responses: {'200': {description: ok}}}}\n"
+              .formatted(i));
     }
     Path many = Files.writeString(folder.resolve("many.yaml"), text);
 
-    assertRefused(
-        Run.of("mock", many.toString(), "--fault", "none=503"), "op28, op29 and 10 more");
+    assertRefused(Run.of("mock", many.toString(), "--fault", "none=503"), "op28, op29 and 10 more");
   }
 
   @Test

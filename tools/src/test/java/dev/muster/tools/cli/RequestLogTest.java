@@ -76,8 +76,7 @@ final class RequestLogTest {
       log.accept(request("/bad"), Answer.text(500, "no"));
     }
 
-    assertThat(lines())
-        .containsExactly("200  GET /misfit  getPet  generated", "500  GET /bad  ");
+    assertThat(lines()).containsExactly("200  GET /misfit  getPet  generated", "500  GET /bad  ");
   }
 
   @Test

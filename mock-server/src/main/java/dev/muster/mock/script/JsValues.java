@@ -1,4 +1,4 @@
-package dev.muster.mock.sample;
+package dev.muster.mock.script;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -35,7 +35,7 @@ public final class JsValues {
   }
 
   /** The number as a double, infinite where it is out of range. */
-  static double asDouble(JsonNode number) {
+  public static double asDouble(JsonNode number) {
     return number.isBigDecimal() || number.isBigInteger()
         ? number.decimalValue().doubleValue()
         : number.doubleValue();
@@ -63,7 +63,7 @@ public final class JsValues {
   }
 
   /** Whether JavaScript moves the key before those that are names. */
-  static boolean isIndex(String key) {
+  public static boolean isIndex(String key) {
     int length = key.length();
     if (length == 0 || length > 10 || length > 1 && key.charAt(0) == '0') {
       return false;
@@ -95,7 +95,7 @@ public final class JsValues {
   }
 
   /** Java never takes one digit where two are nearer, as in 4.9E-324; JavaScript does. */
-  private static BigDecimal shortest(double value) {
+  static BigDecimal shortest(double value) {
     BigDecimal digits = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
     if (digits.precision() == 2) {
       BigDecimal one = digits.round(new MathContext(1)).stripTrailingZeros();

@@ -1,4 +1,4 @@
-package dev.muster.mock.sample;
+package dev.muster.mock.script;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.muster.mock.sample;
+package dev.muster.mock.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

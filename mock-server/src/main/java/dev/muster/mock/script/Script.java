@@ -1,9 +1,7 @@
-package dev.muster.mock.schema;
+package dev.muster.mock.script;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
 
@@ -11,13 +9,13 @@ import tools.jackson.databind.JsonNode;
  * Values as the text that JavaScript makes of them, which is what messages and coercion show: all
  * numbers are doubles, {@code null} in a list is nothing, objects have no text of their own.
  */
-final class Script {
+public final class Script {
   private static final BigInteger SAFE = BigInteger.ONE.shiftLeft(53);
 
   private Script() {}
 
   /** {@code String(value)}. */
-  static String text(JsonNode value) {
+  public static String text(JsonNode value) {
     if (value.isNumber()) {
       return number(value);
     }
@@ -31,7 +29,7 @@ final class Script {
   }
 
   /** {@code values.join(separator)}. */
-  static String join(JsonNode values, String separator) {
+  public static String join(JsonNode values, String separator) {
     StringJoiner joined = new StringJoiner(separator);
     for (JsonNode value : values) {
       joined.add(value.isNull() ? "" : text(value));
@@ -40,7 +38,7 @@ final class Script {
   }
 
   /** A number's text: the shortest decimal that reads back as the same double. */
-  static String number(JsonNode number) {
+  public static String number(JsonNode number) {
     if (number.isInt() || number.isShort()) {
       return Integer.toString(number.intValue());
     }
@@ -50,17 +48,17 @@ final class Script {
         return integer.toString();
       }
     }
-    return number(Numbers.toDouble(number));
+    return number(JsValues.asDouble(number));
   }
 
-  static String number(double number) {
+  public static String number(double number) {
     if (number == 0) {
       return "0";
     }
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return Double.toString(number);
     }
-    BigDecimal shortest = shortest(Math.abs(number)).stripTrailingZeros();
+    BigDecimal shortest = JsValues.shortest(Math.abs(number)).stripTrailingZeros();
     String digits = shortest.unscaledValue().toString();
     int point = digits.length() - shortest.scale();
     String sign = number < 0 ? "-" : "";
@@ -79,17 +77,5 @@ final class Script {
   private static String scientific(String digits, int exponent) {
     String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
     return mantissa + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
-  }
-
-  // Double.toString is not always the shortest before Java 19.
-  private static BigDecimal shortest(double number) {
-    BigDecimal exact = new BigDecimal(number);
-    for (int digits = 1; digits < 17; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == number) {
-        return rounded;
-      }
-    }
-    return exact.round(new MathContext(17, RoundingMode.HALF_EVEN));
   }
 }

@@ -1,16 +1,17 @@
-package dev.muster.mock.json;
+package dev.muster.mock.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.mock.json.Json;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JavaScriptTest {
+class ScriptTest {
   private static String written(String json) {
-    return new String(JavaScript.bytes(Json.read(json)), StandardCharsets.UTF_8);
+    return new String(JsText.bytes(JsValues.stringified(Json.read(json))), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -41,26 +42,33 @@ class JavaScriptTest {
 
   @Test
   void writesWhatElseThereIs() {
-    assertThat(written("{\"a\":[true,null,\"x\\n\\u00e9\"]}")).isEqualTo("{\"a\":[true,null,\"x\\né\"]}");
+    assertThat(written("{\"a\":[true,null,\"x\\n\\u00e9\"]}"))
+        .isEqualTo("{\"a\":[true,null,\"x\\né\"]}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "false", "0", "0.0", "\"\""})
   void knowsWhatCountsForFalse(String json) {
-    assertThat(JavaScript.isFalsy(Json.read(json))).isTrue();
+    assertThat(Truth.isFalsy(Json.read(json))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "1", "\"0\"", "[]", "{}"})
   void knowsWhatCountsForTrue(String json) {
-    assertThat(JavaScript.isFalsy(Json.read(json))).isFalse();
+    assertThat(Truth.isFalsy(Json.read(json))).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1.0 | 1", "\"a\" | a", "[1,null,\"b\"] | 1,,b", "{} | [object Object]", "null | null"})
+      value = {
+        "1.0 | 1",
+        "\"a\" | a",
+        "[1,null,\"b\"] | 1,,b",
+        "{} | [object Object]",
+        "null | null"
+      })
   void writesValuesAsTexts(String json, String expected) {
-    assertThat(JavaScript.text(Json.read(json))).isEqualTo(expected);
+    assertThat(Script.text(Json.read(json))).isEqualTo(expected);
   }
 }
