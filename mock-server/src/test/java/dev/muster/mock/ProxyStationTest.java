@@ -175,7 +175,7 @@ class ProxyStationTest {
       Http.Reply reply = http(server).get("/pets");
       assertThat(reply.status()).isEqualTo(200);
       assertThat(reply.text()).isEqualTo("{\"pets\":[\"mocked\"]}");
-      assertThat(reply.header("X-Muster-Rule")).isEqualTo("example default");
+      assertThat(reply.header("X-Muster-Rule")).isEqualTo("example");
       assertThat(http(server).get("/pets", "Prefer", "code=404").status()).isEqualTo(404);
     }
   }
