@@ -112,7 +112,8 @@ class CallbackTest {
               assertThat(answered.status()).isEqualTo(200);
               assertThat(answered.violations())
                   .containsExactly(
-                      "Unable to match the returned status code with those defined in the document: 204");
+                      "Unable to match the returned status code with those defined in the document:"
+                          + " 204");
             });
   }
 

@@ -172,10 +172,14 @@ class PrismFormTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/parts | multipart/form-data | x | 415 | Boundary parameter for multipart/form-data is not defined",
-        "/plain | text/plain | name=Rex | 415 | Supported content types: application/x-www-form-urlencoded",
-        "/free | application/x-www-form-urlencoded | v=a/b | 422 | Reserved characters used in request body",
-        "/plain | application/x-www-form-urlencoded | count=3 | 422 | Request body must have required property 'name'",
+        "/parts | multipart/form-data | x | 415 | Boundary parameter for multipart/form-data is not"
+            + " defined",
+        "/plain | text/plain | name=Rex | 415 | Supported content types:"
+            + " application/x-www-form-urlencoded",
+        "/free | application/x-www-form-urlencoded | v=a/b | 422 | Reserved characters used in"
+            + " request body",
+        "/plain | application/x-www-form-urlencoded | count=3 | 422 | Request body must have"
+            + " required property 'name'",
       })
   void tellsWhatIsWrong(String path, String type, String body, int status, String message) {
     Http.Reply reply = post(path, type, body);

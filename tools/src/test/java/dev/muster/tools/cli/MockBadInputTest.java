@@ -61,7 +61,8 @@ final class MockBadInputTest {
         "mock @/pets.yaml -p -1 | --port must be between 0 and 65535, not -1",
         "mock @/pets.yaml -p | Missing required parameter for option '--port'",
         "mock @/pets.yaml -p 0 -h not.a.host.invalid | not.a.host.invalid",
-        "mock @/pets.yaml -v loud | expected one of [TRACE, DEBUG, INFO, WARN, ERROR, FATAL, SILENT]",
+        "mock @/pets.yaml -v loud | expected one of [TRACE, DEBUG, INFO, WARN, ERROR, FATAL,"
+            + " SILENT]",
         "mock @/pets.yaml --validation maybe | expected one of [OFF, REPORT, ENFORCE]",
         "mock @/pets.yaml --journal -1 | --journal must be 0 or more, not -1",
         "mock @/pets.yaml --journal many | 'many' is not an int",
@@ -101,7 +102,8 @@ final class MockBadInputTest {
         "getPet=100 | a fault is a status",
         "getPet=delay:2 | a fault is a status",
         "getPet=delay:-2s | a fault is a status",
-        "getPet=delay:9999999s | --fault getPet=delay:9999999s: A delay is not negative and at most 24 days",
+        "getPet=delay:9999999s | --fault getPet=delay:9999999s: A delay is not negative and at most"
+            + " 24 days",
         "getPet=503@0 | is the share of the calls, above 0 and at most 1",
         "getPet=503@2 | is the share of the calls",
         "getPet=503@nan | is the share of the calls",
@@ -167,16 +169,20 @@ final class MockBadInputTest {
         "proxy @/pets.yaml | Missing required parameter: 'UPSTREAM'",
         "proxy @/pets.yaml localhost:8080 | UPSTREAM must begin with http:// or https://",
         "proxy @/pets.yaml http:// | UPSTREAM is no URL such as https://api.example/v1",
-        "proxy @/pets.yaml http:///v1 | UPSTREAM must begin with http:// or https:// and name a host",
+        "proxy @/pets.yaml http:///v1 | UPSTREAM must begin with http:// or https:// and name a"
+            + " host",
         "proxy @/pets.yaml ftp://api.example | UPSTREAM must begin with http:// or https://",
         "proxy @/pets.yaml /v1 | UPSTREAM must begin with",
         "proxy @/pets.yaml http://a.example http://b.example | Unmatched argument",
         "proxy @/nowhere.yaml http://a.example | nowhere.yaml",
-        "proxy @/pets.yaml http://a.example --timeout 0 | --timeout must be 1 second or more, not 0",
+        "proxy @/pets.yaml http://a.example --timeout 0 | --timeout must be 1 second or more, not"
+            + " 0",
         "proxy @/pets.yaml http://a.example --timeout soon | 'soon' is not an int",
         "proxy @/pets.yaml http://a.example --remock none | 'none' is not an int",
-        "proxy @/pets.yaml http://a.example --remock 99 | --remock takes statuses from 200 to 599, not 99",
-        "proxy @/pets.yaml http://a.example --remock 501,5010 | --remock takes statuses from 200 to 599, not 5010",
+        "proxy @/pets.yaml http://a.example --remock 99 | --remock takes statuses from 200 to 599,"
+            + " not 99",
+        "proxy @/pets.yaml http://a.example --remock 501,5010 | --remock takes statuses from 200 to"
+            + " 599, not 5010",
         "proxy @/pets.yaml http://a.example --validate-request=maybe | 'maybe' is not a boolean",
         "proxy @/pets.yaml http://a.example --fault nobody=503 | There is no operation nobody",
         "proxy @/pets.yaml http://a.example --port 65536 | --port must be between",

@@ -66,7 +66,7 @@ final class MockProcessTest {
     assertThat(process.waitFor()).isEqualTo(128 + 15);
     assertThat(told.lines())
         .containsExactly(
-            "200  GET /pets  listPets  example default",
+            "200  GET /pets  listPets  example",
             "404  GET /nowhere  NO_PATH_MATCHED_ERROR",
             "Stopped.");
     assertThatThrownBy(() -> get(url)).isInstanceOf(ConnectException.class);

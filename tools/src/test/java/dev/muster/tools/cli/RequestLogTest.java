@@ -134,7 +134,11 @@ final class RequestLogTest {
       free.countDown();
     }
 
-    assertThat(lines()).hasSize(1 + 512 + 1).endsWith("… and 88 more requests");
+    List<String> requests = lines().stream().filter(line -> line.contains("  GET /")).toList();
+    assertThat(requests).hasSizeLessThan(600);
+    assertThat(lines())
+        .hasSize(requests.size() + 1)
+        .endsWith("… and " + (601 - requests.size()) + " more requests");
   }
 
   @Test
