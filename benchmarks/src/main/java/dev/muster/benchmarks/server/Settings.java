@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param json whether to print the numbers as JSON instead of tables
  */
 record Settings(int starts, int rounds, int warmUp, int seconds, List<String> only, boolean json) {
+  private static final int WARM_UP_REQUESTS_A_SECOND = 2_000;
+
   private static final Settings FULL = new Settings(7, 5, 5, 4, List.of(), false);
   private static final Settings QUICK = new Settings(3, 2, 2, 1, List.of(), false);
 
@@ -56,5 +58,10 @@ record Settings(int starts, int rounds, int warmUp, int seconds, List<String> on
   boolean wants(String contender) {
     String name = contender.toLowerCase(Locale.ROOT);
     return only.isEmpty() || only.stream().anyMatch(name::contains);
+  }
+
+  /** How many requests a warm-up has at least, unless that takes far too long. */
+  int warmUpRequests() {
+    return WARM_UP_REQUESTS_A_SECOND * warmUp;
   }
 }

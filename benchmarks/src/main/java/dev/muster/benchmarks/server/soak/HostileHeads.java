@@ -2,7 +2,6 @@ package dev.muster.benchmarks.server.soak;
 
 import dev.muster.benchmarks.server.Load;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,9 +114,7 @@ final class HostileHeads {
     add(
         "a mutated order",
         random -> {
-          byte[] order =
-              Requests.json(
-                  "POST", "/orders", Load.VALIDATED_POST.body());
+          byte[] order = Requests.json("POST", "/orders", Load.VALIDATED_POST.body());
           for (int i = 0; i < 1 + random.nextInt(5); i++) {
             order[random.nextInt(order.length)] = (byte) random.nextInt(256);
           }

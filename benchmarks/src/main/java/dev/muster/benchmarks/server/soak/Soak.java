@@ -80,6 +80,8 @@ public final class Soak {
     quiet(idleSockets, before.threads() + THREADS_ALLOWED);
     Vitals after = Vitals.of(server);
     System.out.println("afterwards:    " + after);
+    System.out.println("what grew, in bytes:");
+    after.grownSince(before).forEach(line -> System.out.println("  " + line));
     System.out.println("\nOutcomes:");
     outcomes.lines().forEach(line -> System.out.println("  " + line));
     judge(idleSockets, before, after);
@@ -138,9 +140,7 @@ public final class Soak {
     long allowed = before.heap() + settings.allowance();
     if (after.heap() > allowed) {
       failures.add(
-          "the heap has grown from %,d to %,d bytes; the classes that grew most:"
-              .formatted(before.heap(), after.heap()));
-      after.grownSince(before).forEach(line -> failures.add("  " + line));
+          "the heap has grown from %,d to %,d bytes".formatted(before.heap(), after.heap()));
     }
     if (after.threads() > before.threads() + THREADS_ALLOWED) {
       failures.add("threads: %d, before %d".formatted(after.threads(), before.threads()));
