@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A parameter, {@code URI} or {@code String}, for where clients find a document or provider; without
- * a slash at the end.
+ * A parameter, {@code URI} or {@code String}, for where clients find a document or provider;
+ * without a slash at the end.
  *
  * <p>Parameters without an annotation are {@code MockServer}, {@code Sandbox}, {@code
  * SandboxProvider} (see {@link Provider}), {@link ContractJournal}, WireMock's {@code WireMock} and

@@ -17,8 +17,7 @@ record Declaration(List<Plan> plans, Terms terms, boolean perMethod) {
    */
   static Optional<Declaration> of(Class<?> test) {
     List<MusterMock> mocks = mocks(test);
-    Optional<MusterSandbox> sandbox =
-        AnnotationSupport.findAnnotation(test, MusterSandbox.class);
+    Optional<MusterSandbox> sandbox = AnnotationSupport.findAnnotation(test, MusterSandbox.class);
     if (mocks.isEmpty() && sandbox.isEmpty()) {
       return Optional.empty();
     }
@@ -67,11 +66,7 @@ record Declaration(List<Plan> plans, Terms terms, boolean perMethod) {
   private static MockDocument document(MusterMock mock) {
     MockOptions options =
         new MockOptions(
-            mock.errors(),
-            mock.dynamic(),
-            mock.ignoreExamples(),
-            mock.seed(),
-            mock.validation());
+            mock.errors(), mock.dynamic(), mock.ignoreExamples(), mock.seed(), mock.validation());
     return new MockDocument(mock.document(), mock.mount(), mock.name(), options);
   }
 

@@ -17,9 +17,7 @@ final class DeclaredExtension extends ServerExtension {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    owner(context)
-        .filter(owner -> !owner.declaration().perMethod())
-        .ifPresent(this::open);
+    owner(context).filter(owner -> !owner.declaration().perMethod()).ifPresent(this::open);
   }
 
   @Override

@@ -11,9 +11,10 @@ import java.lang.annotation.Target;
  * Says that requests of a test break the contract on purpose, where {@code failOnViolations} would
  * fail it.
  *
- * <p>Without {@code failOnViolations} it says nothing. A method that says so fails if nothing of the kind happens, so that the words stay true; at a
- * class they are a permission for each test, and so they are where methods share a server in
- * parallel. A violation that is not covered still fails the test.
+ * <p>Without {@code failOnViolations} it says nothing. A method that says so fails if nothing of
+ * the kind happens, so that the words stay true; at a class they are a permission for each test,
+ * and so they are where methods share a server in parallel. A violation that is not covered still
+ * fails the test.
  */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -22,8 +22,7 @@ final class FailureText {
 
   static String missing(Expectation expectation) {
     ExpectViolations expected = expectation.required().orElseThrow();
-    String what =
-        expected.codes().length == 0 ? "" : " of " + String.join(", ", expected.codes());
+    String what = expected.codes().length == 0 ? "" : " of " + String.join(", ", expected.codes());
     String where =
         expected.operations().length == 0 ? "" : " at " + String.join(", ", expected.operations());
     return "This test expects violations"
@@ -58,7 +57,8 @@ final class FailureText {
             .path("location")
             .valueStream()
             .map(JsonNode::asString)
-            .collect(Collectors.joining("."));
+            .collect(Collectors.joining("."))
+            .replaceFirst("^request\\.", "");
     String code = violation.path("code").asString("");
     return (location.isEmpty() ? "" : location + ": ")
         + violation.path("message").asString("")

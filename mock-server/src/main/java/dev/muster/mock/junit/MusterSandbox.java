@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * switches and balances put back. Where methods run in parallel they share one sandbox, and nothing
  * is forgotten, unless each has its own with {@link #perMethod}.
  *
- * <p>A provider or a switch that is not there fails the class, and so does a file that does not fit.
+ * <p>A provider or a switch that is not there fails the class, and so does a file that does not
+ * fit.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

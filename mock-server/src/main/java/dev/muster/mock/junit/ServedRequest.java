@@ -73,7 +73,8 @@ record ServedRequest(ServeEvent event, List<Mount> mounts) {
     if (!misfit.isEmpty()) {
       violations.add(violation("Error", misfit));
     }
-    return (ArrayNode) Json.read(Secrets.of(event.getRequest(), mounts).starred(Json.text(violations)));
+    return (ArrayNode)
+        Json.read(Secrets.of(event.getRequest(), mounts).starred(Json.text(violations)));
   }
 
   private static ArrayNode ofHeader(String told) {

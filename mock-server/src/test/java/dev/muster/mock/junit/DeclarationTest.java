@@ -22,8 +22,7 @@ class DeclarationTest {
   @Test
   void readsWhatMocksAreAskedFor() {
     Declaration declaration = Declaration.of(MocksCase.class).orElseThrow();
-    MockOptions special =
-        new MockOptions(true, true, true, "7", MusterMock.Validation.REPORT);
+    MockOptions special = new MockOptions(true, true, true, "7", MusterMock.Validation.REPORT);
     assertThat(declaration.plans())
         .containsExactly(
             new MockPlan(

@@ -207,7 +207,14 @@ class ViolationsTest {
       String key = environment.get("MUAPI_API_KEY");
       byte[] body = "{\"width\": \"wide\"}".getBytes(StandardCharsets.UTF_8);
       new Http(muapi)
-          .send("POST", "/flux-dev-image", body, "x-api-key", key, "Content-Type", "application/json");
+          .send(
+              "POST",
+              "/flux-dev-image",
+              body,
+              "x-api-key",
+              key,
+              "Content-Type",
+              "application/json");
     }
   }
 
