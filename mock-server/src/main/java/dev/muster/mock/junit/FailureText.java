@@ -57,7 +57,8 @@ final class FailureText {
             .path("location")
             .valueStream()
             .map(JsonNode::asString)
-            .collect(Collectors.joining("."));
+            .collect(Collectors.joining("."))
+            .replaceFirst("^request\\.", "");
     String code = violation.path("code").asString("");
     return (location.isEmpty() ? "" : location + ": ")
         + violation.path("message").asString("")
