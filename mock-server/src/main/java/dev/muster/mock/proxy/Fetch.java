@@ -79,7 +79,8 @@ public final class Fetch {
       HttpClient http = client.http();
       pending =
           http.sendAsync(
-              Requests.of(outgoing, client.authorization(outgoing.url())), Received.handler());
+              Requests.of(outgoing, client.authorization(outgoing.url())),
+              Received.handler(outgoing.method()));
       return pending.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       pending.cancel(true);
@@ -114,8 +115,9 @@ public final class Fetch {
     Headers headers =
         Fields.returned(
             response.headers().map(),
-            !bodiless && coding != Coding.UNKNOWN,
-            request.method().equals("HEAD"));
+            coding != Coding.UNKNOWN,
+            request.method().equals("HEAD")
+                && response.headers().firstValue("Content-Encoding").isEmpty());
     return new Answer(status, headers, body(request, response.body(), coding));
   }
 

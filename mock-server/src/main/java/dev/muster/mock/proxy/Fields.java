@@ -75,14 +75,14 @@ final class Fields {
    * The fields of an answer as they go back to the client.
    *
    * @param decoded whether its body is no longer encoded as it came
-   * @param bodiless whether the length that it states is not that of its body
+   * @param measured whether the length that it states tells of a body that is not there
    */
-  static Headers returned(Map<String, List<String>> headers, boolean decoded, boolean bodiless) {
+  static Headers returned(Map<String, List<String>> headers, boolean decoded, boolean measured) {
     Set<String> dropped = connectionOptions(headers.getOrDefault("connection", List.of()));
     if (decoded) {
       dropped.add("content-encoding");
     }
-    if (!bodiless) {
+    if (!measured) {
       dropped.add("content-length");
     }
     List<Map.Entry<String, String>> fields = new ArrayList<>();

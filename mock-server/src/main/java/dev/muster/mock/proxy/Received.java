@@ -26,16 +26,18 @@ sealed interface Received {
           "multipart/x-mixed-replace");
 
   /** Waits for bodies in full, but for those of {@link #STREAMED} types. */
-  static BodyHandler<Received> handler() {
+  static BodyHandler<Received> handler(String method) {
     return info ->
-        isStreamed(info)
+        !method.equals("HEAD") && isStreamed(info)
             ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), Running::new)
             : BodySubscribers.mapping(BodySubscribers.ofByteArray(), Whole::new);
   }
 
   private static boolean isStreamed(ResponseInfo info) {
     int status = info.statusCode();
-    return status != 204
+    return status >= 200
+        && status < 600
+        && status != 204
         && status / 100 != 3
         && info.headers()
             .firstValue("Content-Type")

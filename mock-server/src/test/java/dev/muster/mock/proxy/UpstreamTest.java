@@ -293,6 +293,9 @@ class UpstreamTest {
     Answer head = answered(request("HEAD", "/h", new byte[0]));
     assertThat(head.bytes()).isEmpty();
     assertThat(head.headers().first("Content-Length")).hasValue("77");
+    server.on("/base/z", (seen, out) -> head(out, "200 OK", "Content-Encoding: gzip"));
+    Answer coded = answered(request("HEAD", "/z", new byte[0]));
+    assertThat(coded.headers()).containsExactly(entry("content-type", "application/json"));
   }
 
   private static void head(OutputStream out, String status, String... headers) throws IOException {
