@@ -99,7 +99,8 @@ public final class MockServer implements AutoCloseable {
       Mount old = mount(name);
       boolean taken =
           manners.get().keySet().stream()
-              .anyMatch(mount -> !mount.equals(old) && mount.contract().name().equals(contract.name()));
+              .anyMatch(
+                  mount -> !mount.equals(old) && mount.contract().name().equals(contract.name()));
       if (taken) {
         throw new IllegalArgumentException("There is a contract " + contract.name() + " already");
       }
@@ -120,7 +121,9 @@ public final class MockServer implements AutoCloseable {
     return new Builder();
   }
 
-  /** Begins to load in the background what every server needs: for those who read documents first. */
+  /**
+   * Begins to load in the background what every server needs: for those who read documents first.
+   */
   public static void prepare() {
     MusterWireMock.prepare();
   }
@@ -150,8 +153,8 @@ public final class MockServer implements AutoCloseable {
   /**
    * Serves another version of a contract from now on; requests under way end with the old one.
    *
-   * @throws IllegalArgumentException if no contract of that name is mounted, or the other version has
-   *     the name of another contract that is
+   * @throws IllegalArgumentException if no contract of that name is mounted, or the other version
+   *     has the name of another contract that is
    */
   public void replace(String contractName, Contract contract) {
     stage.replace(contractName, contract);

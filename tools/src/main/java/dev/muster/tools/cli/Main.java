@@ -6,9 +6,12 @@ import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.tools.UserException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,7 +29,9 @@ public final class Main {
    */
   static int run(PrintStream out, PrintStream err, String... args) {
     Terminal terminal = Terminal.of(out, err, System.getenv());
-    CommandLine line = new CommandLine(new MusterCommand(), new CommandFactory(terminal));
+    CommandFactory factory = new CommandFactory(terminal);
+    Optional<CommandLine> one = args.length == 0 ? Optional.empty() : command(args[0], factory);
+    CommandLine line = one.orElseGet(() -> new CommandLine(new MusterCommand(), factory));
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
     line.setUsageHelpWidth(100);
@@ -36,13 +41,24 @@ public final class Main {
             terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler((error, given) -> refuse(terminal, error));
     line.setExecutionExceptionHandler((error, command, result) -> tell(terminal, error));
-    return line.execute(args);
+    return line.execute(one.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+  }
+
+  /** The command of that name alone: to read all of them takes a third of a second. */
+  private static Optional<CommandLine> command(String name, CommandFactory factory) {
+    for (Class<?> type : MusterCommand.class.getAnnotation(Command.class).subcommands()) {
+      if (type.getAnnotation(Command.class).name().equals(name)) {
+        return Optional.of(new CommandLine(type, factory).setCommandName("muster " + name));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int refuse(Terminal terminal, ParameterException error) {
     CommandLine at = error.getCommandLine();
     String what = error.getMessage().lines().findFirst().orElse("wrong arguments");
-    if (error instanceof UnmatchedArgumentException unmatched && at.getParent() == null) {
+    if (error instanceof UnmatchedArgumentException unmatched
+        && at.getCommandName().equals("muster")) {
       List<String> words = unmatched.getUnmatched();
       if (!words.isEmpty() && !words.get(0).startsWith("-")) {
         what =

@@ -18,8 +18,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Goes once through what a demo and a mock need, for the launcher, which keeps the classes that were
- * loaded: the next start finds them parsed and checked. Takes the folder that it may write to.
+ * Goes once through what a demo and a mock need, for the launcher, which keeps the classes that
+ * were loaded: the next start finds them parsed and checked. Takes the folder that it may write to.
  */
 final class Rehearsal {
   private static final String DOCUMENT =
@@ -70,7 +70,8 @@ final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] args) throws Exception {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     String folder = args[0];
     Main.run(nowhere, nowhere, "demo", "--speed", "1000", "--output", folder);
     Main.run(nowhere, nowhere, "mock", "--help");
