@@ -122,11 +122,6 @@ public final class Schemas {
         new Identity(prepared), key -> AccessFilter.WRITE_ONLY.strip(AllOfMerge.merge(prepared)));
   }
 
-  /** A schema without its write-only properties, {@code allOf} as it is: what samples show. */
-  public JsonNode withoutWriteOnly(JsonNode prepared) {
-    return AccessFilter.WRITE_ONLY.strip(prepared);
-  }
-
   /**
    * Compiles a schema, once for each node, so that nodes should live as long as the document. With
    * {@code coerce} the scalars of parameters and forms count as what the schema asks for.

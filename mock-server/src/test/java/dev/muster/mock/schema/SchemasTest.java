@@ -155,19 +155,6 @@ class SchemasTest {
   }
 
   @Test
-  void takesWriteOnlyPropertiesAwayAndLeavesAllOf() {
-    JsonNode schema =
-        Json.read(
-            "{\"allOf\":[{\"minProperties\":1}],\"required\":[\"pin\",\"name\"],\"properties\":{"
-                + "\"pin\":{\"writeOnly\":true},\"name\":{}}}");
-
-    assertThat(new Schemas(Json.object(), Dialect.PRISM).withoutWriteOnly(schema))
-        .hasToString(
-            "{\"allOf\":[{\"minProperties\":1}],\"required\":[\"name\"],"
-                + "\"properties\":{\"name\":{}}}");
-  }
-
-  @Test
   void isSafeForThreads() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
