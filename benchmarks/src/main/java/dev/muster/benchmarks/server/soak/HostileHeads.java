@@ -119,7 +119,9 @@ final class HostileHeads {
             order[random.nextInt(order.length)] = (byte) random.nextInt(256);
           }
           return order;
-        });
+        },
+        // The version may be what was changed.
+        505);
   }
 
   private void add(String name, byte[] request, Integer... tolerated) {
