@@ -39,13 +39,6 @@ public record Problem(
     VIOLATIONS("Request/Response not valid"),
     SCHEMA_TOO_COMPLEX("Schema too complex"),
     NO_COMPLEX_OBJECT_TEXT("Cannot serialise complex objects as text"),
-    UPSTREAM_NOT_IMPLEMENTED(
-        "The server does not support the functionality required to fulfill the request"),
-    PROXY_UNSUPPORTED_REQUEST_BODY(
-        "The Prism proxy does not support sending a GET/HEAD request with a message body to an"
-            + " upstream server. See: https://github.com/stoplightio/prism/issues/2259"),
-    UPSTREAM_UNREACHABLE("The upstream server could not be asked"),
-    UPSTREAM_TIMEOUT("The upstream server did not answer in time"),
     UNKNOWN("Unknown error");
 
     private final String title;
