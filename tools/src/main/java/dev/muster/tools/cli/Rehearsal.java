@@ -1,13 +1,6 @@
 package dev.muster.tools.cli;
 
-import dev.muster.mock.MockServer;
-import dev.muster.mock.MockSettings;
-import dev.muster.mock.Mount;
-import dev.muster.mock.contract.ContractLoader;
-import dev.muster.mock.contract.ContractWatch;
-import dev.muster.mock.contract.LoadOptions;
-import dev.muster.mock.contract.Loaded;
-import dev.muster.tools.cli.PrismOptions.Verbosity;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
@@ -15,7 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Goes once through what a demo and a mock need, for the launcher, which keeps the classes that
@@ -67,6 +62,8 @@ final class Rehearsal {
               list: {type: array, items: {type: string, nullable: true}}
       """;
 
+  private static final Pattern URL = Pattern.compile("http://[0-9.:]+");
+
   private Rehearsal() {}
 
   public static void main(String[] args) throws Exception {
@@ -74,54 +71,46 @@ final class Rehearsal {
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     String folder = args[0];
     Main.run(nowhere, nowhere, "demo", "--speed", "1000", "--output", folder);
-    Main.run(nowhere, nowhere, "mock", "--help");
-    mock(Files.writeString(Path.of(folder).resolve("rehearsal.yaml"), DOCUMENT), nowhere);
+    mock(Files.writeString(Path.of(folder).resolve("rehearsal.yaml"), DOCUMENT));
     System.exit(0);
   }
 
-  private static void mock(Path document, PrintStream nowhere) throws Exception {
-    Terminal terminal = Terminal.of(nowhere, nowhere, Map.of());
-    LoadOptions how = LoadOptions.strict();
-    Loaded loaded = ContractLoader.load(document.toString(), how);
-    RequestLog log = RequestLog.of(Verbosity.INFO, terminal);
-    try (MockServer server =
-            MockServer.builder()
-                .mount(new Mount("", loaded.contract()), MockSettings.defaults())
-                .listener(log)
-                .start();
-        ContractWatch watch = watch(document, how, loaded)) {
-      for (String path : new String[] {"/things/1", "/things/x", "/none"}) {
-        call(server, "GET", path, "");
-        call(server, "GET", path + "?__dynamic=true&tags=a", "");
-      }
-      call(server, "POST", "/things", "{\"name\":\"x\",\"price\":1.5,\"kind\":1}");
-      call(server, "POST", "/things", "{\"price\":\"x\"}");
+  /** Runs the command as a user would, for it does not end by itself. */
+  private static void mock(Path document) throws Exception {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    Thread command =
+        new Thread(
+            () -> {
+              PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+              Main.run(out, out, "mock", document.toString(), "--port", "0", "--json");
+            });
+    command.setDaemon(true);
+    command.start();
+    String url = url(told);
+    for (String path : new String[] {"/things/1", "/things/x", "/none"}) {
+      call(url, "GET", path, "");
+      call(url, "GET", path + "?__dynamic=true&tags=a", "");
     }
-    log.close();
+    call(url, "POST", "/things", "{\"name\":\"x\",\"price\":1.5,\"kind\":1}");
+    call(url, "POST", "/things", "{\"price\":\"x\"}");
   }
 
-  private static ContractWatch watch(Path document, LoadOptions how, Loaded loaded) {
-    return ContractWatch.of(
-        document.toString(),
-        how,
-        loaded,
-        new ContractWatch.Listener() {
-          @Override
-          public void reloaded(Loaded again) {
-            // Nothing changes here.
-          }
-
-          @Override
-          public void failed(RuntimeException failure) {
-            throw failure;
-          }
-        });
+  private static String url(ByteArrayOutputStream told) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (System.nanoTime() < deadline) {
+      Matcher matcher = URL.matcher(told.toString(StandardCharsets.UTF_8));
+      if (matcher.find()) {
+        return matcher.group();
+      }
+      Thread.sleep(20);
+    }
+    throw new IllegalStateException("The mock did not start: " + told);
   }
 
-  private static void call(MockServer server, String method, String path, String json)
+  private static void call(String url, String method, String path, String json)
       throws IOException {
     HttpURLConnection call =
-        (HttpURLConnection) URI.create(server.origin() + path).toURL().openConnection();
+        (HttpURLConnection) URI.create(url + path).toURL().openConnection();
     call.setRequestMethod(method);
     if (!json.isEmpty()) {
       call.setDoOutput(true);
