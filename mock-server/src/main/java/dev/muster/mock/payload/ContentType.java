@@ -46,6 +46,12 @@ public record ContentType(String essence, Map<String, String> parameters) {
         || essence.equals("text/json");
   }
 
+  public boolean isXml() {
+    return essence.equals("application/xml")
+        || essence.equals("text/xml")
+        || essence.endsWith("+xml");
+  }
+
   /**
    * Whether this is what a type or range such as {@code image/*} asks for; its parameters do not
    * matter.

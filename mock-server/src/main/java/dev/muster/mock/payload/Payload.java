@@ -26,8 +26,11 @@ public sealed interface Payload {
     }
   }
 
-  /** {@code text/*}, in its charset. */
+  /** Any other {@code text/*}, in its charset. */
   record Text(String value) implements Payload {}
+
+  /** {@code application/xml}, {@code text/xml} and {@code +xml}. */
+  record Xml(XmlElement root) implements Payload {}
 
   /** Everything else, byte for byte. */
   record Binary(byte[] bytes) implements Payload {}

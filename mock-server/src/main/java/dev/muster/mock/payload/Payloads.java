@@ -43,6 +43,9 @@ public final class Payloads {
     if (type.essence().startsWith("multipart/")) {
       return Multipart.parse(type, body);
     }
+    if (type.isXml()) {
+      return XmlReader.read(body);
+    }
     if (type.essence().startsWith("text/")) {
       return new Payload.Text(new String(body, type.charset()));
     }

@@ -33,6 +33,9 @@ final class BodyReader {
     if (payload instanceof Payload.Multipart multipart) {
       return Optional.of(multipart(multipart, schema));
     }
+    if (payload instanceof Payload.Xml xml) {
+      return Optional.of(XmlBody.read(xml.root(), schema));
+    }
     if (payload instanceof Payload.Text text) {
       return Optional.of(Coercion.scalar(schema, text.value()));
     }

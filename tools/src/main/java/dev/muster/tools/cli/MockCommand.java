@@ -37,7 +37,7 @@ final class MockCommand implements Callable<Integer> {
   @Option(
       names = "--strict",
       description =
-          "Read the document by the specification where Prism does not: cookies, styles, base paths,"
+          "Read the document by the specification where Prism does not: cookies, styles, base paths, XML,"
               + " JSON Schema 2020-12.")
   private boolean strict;
 

@@ -107,10 +107,8 @@ final class Rehearsal {
     throw new IllegalStateException("The mock did not start: " + told);
   }
 
-  private static void call(String url, String method, String path, String json)
-      throws IOException {
-    HttpURLConnection call =
-        (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+  private static void call(String url, String method, String path, String json) throws IOException {
+    HttpURLConnection call = (HttpURLConnection) URI.create(url + path).toURL().openConnection();
     call.setRequestMethod(method);
     if (!json.isEmpty()) {
       call.setDoOutput(true);
