@@ -41,6 +41,7 @@ final class PrismOptions {
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
+      paramLabel = "true|false",
       description = "Let pages of other origins read answers (default: ${DEFAULT-VALUE}).")
   boolean cors;
 
@@ -49,6 +50,7 @@ final class PrismOptions {
       arity = "0..1",
       negatable = true,
       fallbackValue = "true",
+      paramLabel = "true|false",
       description = "Taken for Prism's sake: logging never holds up an answer here.")
   private boolean multiprocess;
 
@@ -57,6 +59,7 @@ final class PrismOptions {
       arity = "0..1",
       negatable = true,
       fallbackValue = "true",
+      paramLabel = "true|false",
       description = "Answer with an error where request or response break the document.")
   private boolean errors;
 
@@ -74,6 +77,7 @@ final class PrismOptions {
       arity = "0..1",
       negatable = true,
       fallbackValue = "true",
+      paramLabel = "true|false",
       description = "Generate bodies anew for each answer, examples or not.")
   private boolean dynamic;
 
@@ -95,6 +99,7 @@ final class PrismOptions {
       arity = "0..1",
       negatable = true,
       fallbackValue = "true",
+      paramLabel = "true|false",
       description = "Pass over the examples of bodies: generate from the schema.")
   private boolean ignoreExamples;
 
@@ -123,6 +128,7 @@ final class PrismOptions {
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
+      paramLabel = "true|false",
       description = "Serve the document anew when its files change (default: ${DEFAULT-VALUE}).")
   boolean watch;
 

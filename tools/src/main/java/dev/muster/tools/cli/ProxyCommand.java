@@ -40,6 +40,7 @@ final class ProxyCommand implements Callable<Integer> {
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
+      paramLabel = "true|false",
       description = "Look at requests, not at answers only (default: ${DEFAULT-VALUE}).")
   private boolean validateRequest;
 
