@@ -4,6 +4,7 @@ import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.RequestBody;
+import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.payload.ContentType;
@@ -73,6 +74,12 @@ public final class Call {
     return call;
   }
 
+  /** This call with other headers. */
+  public Call with(Headers headers) {
+    return new Call(
+        mount, operation, request.withHeaders(headers), localPath, rawPath, credentials);
+  }
+
   /**
    * This call with its body taken for that type, if the operation takes it and not the type that
    * the request tells.
@@ -90,13 +97,7 @@ public final class Call {
             .orElse(true);
     return fits || !offers.containsKey(contentType)
         ? this
-        : new Call(
-            mount,
-            operation,
-            request.withHeaders(request.headers().with("Content-Type", contentType)),
-            localPath,
-            rawPath,
-            credentials);
+        : with(request.headers().with("Content-Type", contentType));
   }
 
   public Mount mount() {

@@ -6,9 +6,18 @@ import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
 import dev.muster.mock.sandbox.file.SignedUrls;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The files of one provider: what its jobs made and what was uploaded. */
+/** The files of one provider in one namespace: what its jobs made and what was uploaded. */
 record ProviderShelf(SandboxProvider provider) implements FileDoor.Shelf {
+  @Override
+  public Answer answer(Supplier<Answer> answer) {
+    return provider
+        .gate()
+        .pass(answer)
+        .orElseGet(() -> Answer.text(404, "The namespace of this file was dropped\n"));
+  }
+
   @Override
   public boolean isDone(String job) {
     return provider.isDone(job);

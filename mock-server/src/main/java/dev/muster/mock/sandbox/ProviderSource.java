@@ -2,6 +2,7 @@ package dev.muster.mock.sandbox;
 
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
+import dev.muster.mock.sandbox.job.JobModel;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A provider's contract and how it is played, from the class path or from a folder. */
-record ProviderSource(Contract contract, SandboxSpec spec) {
+/**
+ * A provider's contract and how it is played, from the class path or from a folder. What is read
+ * from them is read once, however many namespaces play them.
+ */
+record ProviderSource(Contract contract, SandboxSpec spec, JobModel jobModel) {
   private static final List<String> DOCUMENTS =
       List.of("openapi.json", "openapi.yaml", "openapi.yml");
 
@@ -33,7 +37,7 @@ record ProviderSource(Contract contract, SandboxSpec spec) {
               : SandboxSpec.read(
                   provider + "/sandbox.yaml",
                   new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return checked(new ProviderSource(contract, spec), provider + "/sandbox.yaml");
+      return checked(contract, spec, provider + "/sandbox.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + resource, e);
     }
@@ -57,17 +61,17 @@ record ProviderSource(Contract contract, SandboxSpec spec) {
           Files.exists(file)
               ? SandboxSpec.read(file.toString(), Files.readString(file))
               : SandboxSpec.none();
-      return checked(new ProviderSource(contract, spec), file.toString());
+      return checked(contract, spec, file.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
   }
 
-  private static ProviderSource checked(ProviderSource provider, String source) {
-    List<String> findings = SpecCheck.findings(provider.contract(), provider.spec());
+  private static ProviderSource checked(Contract contract, SandboxSpec spec, String source) {
+    List<String> findings = SpecCheck.findings(contract, spec);
     if (!findings.isEmpty()) {
       throw SandboxException.of(source + " does not fit its contract", findings);
     }
-    return provider;
+    return new ProviderSource(contract, spec, new JobModel(contract));
   }
 }

@@ -2,9 +2,8 @@ package dev.muster.mock.sandbox;
 
 import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
-import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
+import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.state.MemoryStore;
-import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,13 +11,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +27,18 @@ public final class Sandbox implements AutoCloseable {
   /** In bytes; media are larger than what a plain mock server takes. */
   private static final int LARGEST_UPLOAD = 256 << 20;
 
+  private static final int MOST_NAMESPACES = 1_000;
+
   private final Settings settings;
-  private final Map<String, SandboxProvider> providers;
-  private volatile Optional<MockServer> server = Optional.empty();
+  private final Staging staging;
+  private final Namespaces namespaces;
 
-  private record Settings(
-      String address, int port, SandboxClock clock, long seed, @Nullable Path stubs) {}
+  private record Settings(String address, int port, @Nullable Path stubs) {}
 
-  private Sandbox(Settings settings, Map<String, SandboxProvider> providers) {
+  private Sandbox(Settings settings, Staging staging, Namespaces namespaces) {
     this.settings = settings;
-    this.providers = providers;
+    this.staging = staging;
+    this.namespaces = namespaces;
   }
 
   public static Builder builder() {
@@ -54,33 +52,36 @@ public final class Sandbox implements AutoCloseable {
    * @throws dev.muster.mock.ListenException if it cannot listen there
    */
   public synchronized Sandbox start() {
-    if (server.isEmpty()) {
+    if (!staging.address().isServed()) {
       MockServer.Builder http =
           MockServer.builder()
               .address(settings.address)
               .port(settings.port)
-              .http(of -> of.withLargestBody(LARGEST_UPLOAD));
-      providers.forEach(
-          (name, provider) ->
-              http.handler(provider.files())
-                  .mount(new Mount("/" + name, provider.contract()), provider.play()));
+              .http(of -> of.withLargestBody(LARGEST_UPLOAD))
+              .handler(namespaces::refuse)
+              .handler(namespaces.files());
+      staging
+          .parts()
+          .forEach(
+              (name, part) ->
+                  http.mount(
+                      new Mount("/" + name, part.source().contract()),
+                      new NamespacePlay(namespaces, name).play()));
       if (settings.stubs != null) {
         http.stubs(settings.stubs);
       }
-      MockServer started = http.start();
-      server = Optional.of(started);
-      providers.values().forEach(provider -> provider.servedAt(started.origin()));
+      staging.address().set(Optional.of(http.start()));
     }
     return this;
   }
 
   /** Scheme, host and port. */
   public URI origin() {
-    return server().origin();
+    return staging.address().server().origin();
   }
 
   public int port() {
-    return server().port();
+    return staging.address().server().port();
   }
 
   /**
@@ -90,24 +91,49 @@ public final class Sandbox implements AutoCloseable {
    * @throws SandboxException if this sandbox does not play that provider
    */
   public URI baseUrl(String provider) {
-    return server().baseUrl(provider(provider).name());
+    return staging.address().server().baseUrl(provider(provider).name());
+  }
+
+  /**
+   * The namespace of that name: jobs, keys, money, files, switches and a clock that others do not
+   * see. It is made when it is first asked for, here or by a request. What this sandbox itself
+   * tells and takes is of the one named {@value Namespace#DEFAULT}.
+   *
+   * @param name up to 64 letters, digits, dots, _ and -, of which the first is a letter or digit
+   * @throws SandboxException if the name is none, or a thousand others are in use
+   */
+  public Namespace namespace(String name) {
+    return namespaces.of(name);
+  }
+
+  /** The names of the namespaces that there are. */
+  public List<String> namespaces() {
+    return namespaces.names();
+  }
+
+  /**
+   * Forgets a namespace with all that is in it, and ends its streams.
+   *
+   * @return whether there was one of that name
+   * @throws SandboxException if it is the default one, which stays
+   */
+  public boolean drop(String namespace) {
+    return namespaces.drop(namespace);
   }
 
   /** Variables that point clients at every provider here, ready to be set; keys are among them. */
   public Map<String, String> environment() {
-    Map<String, String> environment = new LinkedHashMap<>();
-    providers.keySet().forEach(name -> environment.putAll(environment(name)));
-    return environment;
+    return namespaces.first().environment();
   }
 
   /** The variables of one provider. */
   public Map<String, String> environment(String provider) {
-    return provider(provider).environment(origin() + "/" + provider, baseUrl(provider).toString());
+    return namespaces.first().environment(provider);
   }
 
   /** The providers that are played, in the order in which they were asked for. */
   public List<String> providers() {
-    return List.copyOf(providers.keySet());
+    return namespaces.first().providers();
   }
 
   /**
@@ -116,39 +142,31 @@ public final class Sandbox implements AutoCloseable {
    * @throws SandboxException if this sandbox does not play it
    */
   public SandboxProvider provider(String name) {
-    SandboxProvider provider = providers.get(name);
-    if (provider == null) {
-      throw new SandboxException(
-          "This sandbox does not play " + name + " but " + String.join(", ", providers.keySet()));
-    }
-    return provider;
+    return namespaces.first().provider(name);
   }
 
   public SandboxClock clock() {
-    return settings.clock;
+    return namespaces.first().clock();
   }
 
   /** What every id and timing here follows from: the same seed, the same sandbox. */
   public long seed() {
-    return settings.seed;
+    return namespaces.first().seed();
   }
 
   /** Forgets every job, key, resource and file, and puts switches and balances back. */
   public void reset() {
-    providers.values().forEach(SandboxProvider::reset);
+    namespaces.first().reset();
   }
 
   /** Ends open streams and closes the port. */
   @Override
   public synchronized void close() {
-    settings.clock.close();
-    server.ifPresent(MockServer::close);
-    server = Optional.empty();
-  }
-
-  private MockServer server() {
-    return server.orElseThrow(
-        () -> new IllegalStateException("The sandbox is not running; start() it first"));
+    namespaces.close();
+    if (staging.address().isServed()) {
+      staging.address().server().close();
+      staging.address().set(Optional.empty());
+    }
   }
 
   /**
@@ -193,7 +211,10 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
-    /** What jobs and streams live by. The sandbox closes it. */
+    /**
+     * What jobs and streams live by. The sandbox closes it. Namespaces other than the default one
+     * have clocks of the same kind.
+     */
     public Builder clock(SandboxClock clock) {
       this.clock = clock;
       return this;
@@ -247,42 +268,16 @@ public final class Sandbox implements AutoCloseable {
       if (sources.isEmpty()) {
         throw new SandboxException("A sandbox needs a provider: provider(\"muapi\"), for instance");
       }
-      Map<String, SandboxProvider> providers = new LinkedHashMap<>();
-      sources.forEach((name, source) -> providers.put(name, provider(source.get())));
-      for (String name : on) {
-        turnOn(name, providers);
-      }
-      Settings settings = new Settings(address, port, clock, seed, stubs);
-      return new Sandbox(settings, providers);
-    }
-
-    private SandboxProvider provider(ProviderSource source) {
-      World world = new World(source.contract(), source.spec(), store, new Seed(seed), clock);
-      if (strictKeys) {
-        world.switches().force(Effect.STRICT_KEYS);
-      }
-      return new SandboxProvider(world, wallClock);
-    }
-
-    private static void turnOn(String name, Map<String, SandboxProvider> providers) {
-      List<SandboxProvider> having =
-          providers.values().stream().filter(one -> one.switches().contains(name)).toList();
-      if (having.isEmpty()) {
-        throw new SandboxException(
-            "None of "
-                + String.join(", ", providers.keySet())
-                + " has a switch "
-                + name
-                + "; there are "
-                + String.join(", ", names(providers.values())));
-      }
-      having.forEach(provider -> provider.world().switches().begin(name));
-    }
-
-    private static Set<String> names(Collection<SandboxProvider> providers) {
-      Set<String> names = new TreeSet<>();
-      providers.forEach(provider -> names.addAll(provider.switches()));
-      return names;
+      Map<String, Staging.Part> parts = new LinkedHashMap<>();
+      sources.forEach(
+          (name, source) ->
+              parts.put(name, new Staging.Part(source.get(), new KeyOwners(name, store))));
+      Staging staging =
+          new Staging(parts, store, wallClock, strictKeys, List.copyOf(on), new Address());
+      staging.checkSwitches();
+      Namespaces namespaces = new Namespaces(staging, seed, clock, MOST_NAMESPACES);
+      parts.keySet().forEach(namespaces.first()::provider);
+      return new Sandbox(new Settings(address, port, stubs), staging, namespaces);
     }
   }
 }

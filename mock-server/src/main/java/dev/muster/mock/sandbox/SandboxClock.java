@@ -3,8 +3,11 @@ package dev.muster.mock.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class SandboxClock implements AutoCloseable {
   private final Clock clock;
   private final double speed;
-  private final boolean byHand;
+  private final Optional<Instant> start;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private volatile @Nullable Instant hand;
   private volatile boolean closed;
+  private Consumer<Instant> listener = time -> {};
 
   private SandboxClock(Clock clock, double speed, @Nullable Instant hand) {
     this.clock = clock;
     this.speed = speed;
     this.hand = hand;
-    this.byHand = hand != null;
+    this.start = Optional.ofNullable(hand);
   }
 
   /** Everything takes as long as it says. */
@@ -57,6 +61,11 @@ public final class SandboxClock implements AutoCloseable {
     return new SandboxClock(Clock.systemUTC(), 1, start);
   }
 
+  /** A clock of the same kind; one that is stepped begins where this one began. */
+  SandboxClock another() {
+    return new SandboxClock(clock, speed, start.orElse(null));
+  }
+
   public Instant now() {
     Instant stopped = hand;
     return stopped != null ? stopped : clock.instant();
@@ -73,14 +82,40 @@ public final class SandboxClock implements AutoCloseable {
    * @throws IllegalStateException if this clock runs by itself
    */
   public void step(Duration by) {
-    if (!byHand) {
+    if (start.isEmpty()) {
       throw new IllegalStateException(
           "This clock runs by itself; build the sandbox with SandboxClock.stepped(...)");
     }
     if (by.isNegative()) {
       throw new IllegalArgumentException("Time does not go back: " + by);
     }
-    signal(() -> hand = now().plus(by));
+    signal(
+        () -> {
+          Instant time = now().plus(by);
+          listener.accept(time);
+          hand = time;
+        });
+  }
+
+  /** The time of a clock that is moved by hand. */
+  Optional<Instant> byHand() {
+    return Optional.ofNullable(hand);
+  }
+
+  /** Has somebody note each time that a step leads to, before it counts. */
+  void tell(Consumer<Instant> listener) {
+    signal(() -> this.listener = listener);
+  }
+
+  /**
+   * Moves a stepped clock to a time, be it back; one that runs by itself goes on.
+   *
+   * @param noted asked while nobody steps; empty to leave the clock where it is
+   */
+  void follow(Supplier<Optional<Instant>> noted) {
+    if (start.isPresent()) {
+      signal(() -> noted.get().ifPresent(time -> hand = time));
+    }
   }
 
   /** A wait of one stream's own, which can be given up without disturbing others. */
@@ -123,7 +158,7 @@ public final class SandboxClock implements AutoCloseable {
           if (nanos <= 0) {
             return true;
           }
-          if (byHand) {
+          if (start.isPresent()) {
             changed.await();
           } else {
             changed.awaitNanos(nanos);

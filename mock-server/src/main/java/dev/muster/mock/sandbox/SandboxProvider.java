@@ -19,6 +19,7 @@ import dev.muster.mock.sandbox.job.Job;
 import dev.muster.mock.sandbox.job.Jobs;
 import dev.muster.mock.sandbox.key.Key;
 import dev.muster.mock.sandbox.key.KeyCheck;
+import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.key.Keyring;
 import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.money.CostHeaders;
@@ -26,19 +27,19 @@ import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.resource.Operations;
 import dev.muster.mock.sandbox.spec.SwitchSpec;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * One provider of a running sandbox: looks into its state and puts things there, as tests need it.
+ * One provider in one namespace of a running sandbox: looks into its state and puts things there, as tests need it.
  * Thread-safe.
  */
 public final class SandboxProvider {
@@ -54,25 +55,35 @@ public final class SandboxProvider {
   private final KeyCheck keyCheck;
   private final Catalogue catalogue;
   private final CostHeaders costs;
-  private volatile String origin = "";
+  private final Address address;
+  private final Gate gate;
+  private final Play play;
 
-  SandboxProvider(World world, Clock wallClock) {
+  SandboxProvider(
+      World world,
+      KeyOwners owners,
+      Clock wallClock,
+      Address address,
+      Gate gate,
+      FileDoor files) {
     this.world = world;
+    this.address = address;
+    this.gate = gate;
+    this.files = files;
     this.account = new Account(world);
-    this.keyring = new Keyring(world);
+    this.keyring = new Keyring(world, owners);
     KeyResources keys = new KeyResources(world, keyring);
     this.replies = new Replies(world.template(), this::hosted);
     this.jobs = new Jobs(world, account, keyring, replies, this::scope);
     this.uploads = new Uploads(world);
-    this.files = new FileDoor(Map.of(world.name(), new ProviderShelf(this)));
     this.costs = new CostHeaders(world, account);
     this.catalogue = new Catalogue(world, jobs);
     this.operations =
         new Operations(world, replies, uploads, this::scope, keys::made, keys::deleted);
     this.idempotency = new Idempotency(world);
-    this.keyCheck = new KeyCheck(world, keyring, wallClock);
-    keyring.stock();
-    world.stock();
+    this.keyCheck = new KeyCheck(world, keyring, owners, wallClock);
+    this.play = newPlay();
+    stock();
   }
 
   /** The provider's id, such as {@code muapi}. */
@@ -107,8 +118,11 @@ public final class SandboxProvider {
 
   /** The same, with what was submitted. */
   public Job createJob(String operation, String id, String status, JsonNode input) {
-    return jobs.place(
-        operation, id, status, input, world.scope().with("origin", StringNode.valueOf(origin)));
+    return inside(
+        () -> {
+          Scope scope = world.scope().with("origin", StringNode.valueOf(address.origin()));
+          return jobs.place(operation, id, status, input, scope);
+        });
   }
 
   /** A resource as it is now. */
@@ -127,12 +141,12 @@ public final class SandboxProvider {
    * @param fields as {@code sandbox.yaml} sets them when it is created
    */
   public void createResource(String type, String id, JsonNode fields) {
-    new Items(world, type).place(id, fields.deepCopy());
+    change(() -> new Items(world, type).place(id, fields.deepCopy()));
   }
 
   /** Makes a key known, such as a pair that a test has ready. */
   public void addKey(Key key) {
-    keyring.add(key);
+    change(() -> keyring.add(key));
   }
 
   /** The key that the sandbox gave for a security scheme, if its file speaks of that scheme. */
@@ -145,7 +159,7 @@ public final class SandboxProvider {
   }
 
   public void setBalance(BigDecimal balance) {
-    account.fill(balance);
+    change(() -> account.fill(balance));
   }
 
   /** The names of the switches that there are. */
@@ -164,7 +178,7 @@ public final class SandboxProvider {
    * @throws SandboxException if there is none of that name
    */
   public void turn(String switchName, boolean on) {
-    world.switches().turn(switchName, on);
+    change(() -> world.switches().turn(switchName, on));
   }
 
   /** Variables that point a client here, ready to be set. They hold the given keys' secrets. */
@@ -189,12 +203,11 @@ public final class SandboxProvider {
     return environment;
   }
 
-  /** Where the files are that jobs make which no request asked for. */
-  void servedAt(URI server) {
-    origin = server.toString();
+  Play play() {
+    return play;
   }
 
-  Play play() {
+  private Play newPlay() {
     return new Play(
         call -> world.spec().bodies().map(call::reading).orElse(call),
         keyCheck,
@@ -205,18 +218,19 @@ public final class SandboxProvider {
         this::simulate);
   }
 
-  /** Serves this provider's files. */
-  FileDoor files() {
-    return files;
-  }
-
-  /** Forgets everything but the given keys. */
-  void reset() {
-    world.store().clear(world.name() + "/");
-    world.switches().reset();
-    files.clear();
+  /** Puts there what is there from the start, where it is not. */
+  void stock() {
     keyring.stock();
     world.stock();
+  }
+
+  /** Has the keys of this namespace lead there no more. */
+  void release() {
+    keyring.release();
+  }
+
+  Gate gate() {
+    return gate;
   }
 
   /** The numbered output of a finished job. */
@@ -270,6 +284,22 @@ public final class SandboxProvider {
   }
 
   private Optional<HostedFile> hosted(String url) {
-    return HostedPath.of(url).flatMap(path -> files.find(path));
+    return HostedPath.of(url)
+        .filter(path -> path.equals(world.hosted(path.kind(), path.id(), path.name())))
+        .flatMap(path -> files.find(path, new ProviderShelf(this)));
+  }
+
+  private void change(Runnable change) {
+    inside(
+        () -> {
+          change.run();
+          return true;
+        });
+  }
+
+  private <T> T inside(Supplier<T> change) {
+    return gate.pass(change)
+        .orElseThrow(
+            () -> new SandboxException("The namespace " + world.namespace() + " was dropped"));
   }
 }

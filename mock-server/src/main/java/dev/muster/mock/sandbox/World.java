@@ -10,7 +10,9 @@ import dev.muster.mock.sandbox.answer.Argument;
 import dev.muster.mock.sandbox.answer.Functions;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.answer.Template;
+import dev.muster.mock.sandbox.file.HostedPath;
 import dev.muster.mock.sandbox.file.SignedUrls;
+import dev.muster.mock.sandbox.job.JobModel;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
 import dev.muster.mock.sandbox.state.Seed;
@@ -19,6 +21,7 @@ import dev.muster.mock.sandbox.state.Switches;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -26,29 +29,58 @@ import tools.jackson.databind.node.StringNode;
 public final class World {
   private static final long SIGNED_SECONDS = 3600;
 
+  private final String namespace;
   private final Contract contract;
   private final SandboxSpec spec;
+  private final JobModel jobModel;
   private final Switches switches;
   private final Store store;
-  private final Seed seed;
   private final SandboxClock clock;
-  private final SignedUrls signedUrls;
   private final Template template;
+  private volatile Chance chance;
 
+  /** A seed and what is made of it once. */
+  private record Chance(Seed seed, SignedUrls signedUrls) {}
+
+  /** A provider's world in the default namespace. */
   public World(Contract contract, SandboxSpec spec, Store store, Seed seed, SandboxClock clock) {
-    this.contract = contract;
-    this.spec = spec;
-    this.switches = new Switches(contract.name(), spec.switches());
+    this(
+        Namespace.DEFAULT,
+        new ProviderSource(contract, spec, new JobModel(contract)),
+        store,
+        seed,
+        clock);
+  }
+
+  /**
+   * A provider's world.
+   *
+   * @param store the namespace's part of it
+   */
+  World(String namespace, ProviderSource source, Store store, Seed seed, SandboxClock clock) {
+    this.namespace = namespace;
+    this.contract = source.contract();
+    this.spec = source.spec();
+    this.jobModel = source.jobModel();
     this.store = store;
-    this.seed = seed;
     this.clock = clock;
-    this.signedUrls =
-        new SignedUrls(seed.text("file URLs of " + contract.name(), 1, "[0-9a-f]{64}"));
+    this.chance = chance(seed);
+    this.switches = new Switches(contract.name(), spec.switches(), store, space("switches"));
     this.template =
         new Template(
-            new Functions(seed, store, contract.name())
+            new Functions(this::seed, store, contract.name())
                 .with("$find", this::find)
                 .with("$sign", this::sign));
+  }
+
+  private Chance chance(Seed seed) {
+    return new Chance(
+        seed, new SignedUrls(seed.text("file URLs of " + contract.name(), 1, "[0-9a-f]{64}")));
+  }
+
+  /** Has everything follow from another seed from now on. */
+  void reseed(Seed seed) {
+    chance = chance(seed);
   }
 
   /** The provider's id, such as {@code muxi-server}. */
@@ -56,8 +88,18 @@ public final class World {
     return contract.name();
   }
 
+  /** The namespace that this is a part of. */
+  public String namespace() {
+    return namespace;
+  }
+
   public Contract contract() {
     return contract;
+  }
+
+  /** What the contract says of its jobs. */
+  public JobModel jobModel() {
+    return jobModel;
   }
 
   public SandboxSpec spec() {
@@ -73,7 +115,7 @@ public final class World {
   }
 
   public Seed seed() {
-    return seed;
+    return chance.seed();
   }
 
   public SandboxClock clock() {
@@ -86,7 +128,13 @@ public final class World {
 
   /** What signs the URLs of hosted files. */
   public SignedUrls signedUrls() {
-    return signedUrls;
+    return chance.signedUrls();
+  }
+
+  /** Where a file of this provider is hosted. */
+  public HostedPath hosted(String kind, String id, String name) {
+    String told = namespace.equals(Namespace.DEFAULT) ? "" : namespace;
+    return new HostedPath(told, contract.name(), kind, id, name);
   }
 
   /** An id for a resource that has none of its own. */
@@ -94,8 +142,11 @@ public final class World {
     return Long.toString(store.next(space("resource ids")));
   }
 
-  /** What is there from the start. */
+  /** Puts there what is there from the start, unless that was done before. */
   void stock() {
+    if (store.get(space("stocked"), "stocked").isPresent()) {
+      return;
+    }
     Scope scope = times(Scope.empty());
     spec.resources()
         .forEach(
@@ -104,6 +155,7 @@ public final class World {
                     one ->
                         new Items(this, type)
                             .place(one.path("id").asString(), template.fill(one, scope))));
+    store.change(space("stocked"), "stocked", before -> BooleanNode.TRUE);
   }
 
   private JsonNode find(Argument argument) {
@@ -118,10 +170,10 @@ public final class World {
     long seconds = argument.fill("expires").asLong(SIGNED_SECONDS);
     return url.isEmpty()
         ? Json.mapper().missingNode()
-        : StringNode.valueOf(signedUrls.sign("GET", url, clock.now().plusSeconds(seconds)));
+        : StringNode.valueOf(signedUrls().sign("GET", url, clock.now().plusSeconds(seconds)));
   }
 
-  /** The provider's own space of that name in the store. */
+  /** The provider's own space of that name in its namespace's store. */
   public String space(String name) {
     return contract.name() + "/" + name;
   }
@@ -177,7 +229,7 @@ public final class World {
   }
 
   private String requestId() {
-    return seed.text("request id of " + name(), store.next(space("requests")), spec.requests());
+    return seed().text("request id of " + name(), store.next(space("requests")), spec.requests());
   }
 
   private JsonNode switchPositions() {

@@ -24,16 +24,20 @@ final class MuxiDesk {
 
   /** Signs the path below the mount: what the server would see without one. */
   static MuxiDesk below(Sandbox sandbox) {
-    return new MuxiDesk(sandbox, "");
+    return below(sandbox.environment("muxi-server"), sandbox);
+  }
+
+  /** The same with the keys of an environment. */
+  static MuxiDesk below(Map<String, String> environment, Sandbox sandbox) {
+    return new MuxiDesk(environment, sandbox, "");
   }
 
   /** Signs the path as it is sent. */
   static MuxiDesk asSent(Sandbox sandbox) {
-    return new MuxiDesk(sandbox, "/muxi-server");
+    return new MuxiDesk(sandbox.environment("muxi-server"), sandbox, "/muxi-server");
   }
 
-  private MuxiDesk(Sandbox sandbox, String signedBefore) {
-    Map<String, String> environment = sandbox.environment("muxi-server");
+  private MuxiDesk(Map<String, String> environment, Sandbox sandbox, String signedBefore) {
     this.desk = new HttpDesk(sandbox.baseUrl("muxi-server"));
     this.keyId = environment.get("MUXI_KEY_ID");
     this.secret = environment.get("MUXI_SECRET_KEY");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.StringNode;
@@ -57,9 +58,10 @@ public final class Functions {
   /**
    * Functions of one provider.
    *
+   * @param seed asked for at each call
    * @param space begins the names of its counters
    */
-  public Functions(Seed seed, Store store, String space) {
+  public Functions(Supplier<Seed> seed, Store store, String space) {
     this(new HashMap<>());
     List.of(ListFunctions.all(), NumberFunctions.all(), TimeFunctions.all(), TextFunctions.all())
         .forEach(byName::putAll);
@@ -100,20 +102,20 @@ public final class Functions {
   }
 
   /** Chance that follows from the seed alone, another at each call. */
-  private record Chance(Seed seed, Store store, String space) {
+  private record Chance(Supplier<Seed> seed, Store store, String space) {
     long next(String counter) {
       return store.next(space + counter);
     }
 
     JsonNode pattern(String pattern) {
-      return StringNode.valueOf(seed.text(pattern, next(pattern), pattern));
+      return StringNode.valueOf(seed.get().text(pattern, next(pattern), pattern));
     }
 
     JsonNode number(JsonNode range) {
       long from = range.path("from").asLong();
       long to = range.path("to").asLong();
       String purpose = "number " + from + " " + to;
-      return LongNode.valueOf(seed.stream(purpose, next(purpose)).nextLong(from, to + 1));
+      return LongNode.valueOf(seed.get().stream(purpose, next(purpose)).nextLong(from, to + 1));
     }
   }
 }

@@ -6,12 +6,15 @@ import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.Request;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Serves files under {@value #PATH}: {@code <provider>/jobs/<id>/<number>.<ending>} and {@code
- * <provider>/uploads/<id>/<name>}. Like at providers, whoever knows a URL may fetch it; what is
+ * <provider>/uploads/<id>/<name>}, behind {@code <namespace>/} outside of the default one. Like at
+ * providers, whoever knows a URL may fetch it; what is
  * signed must be signed right, and only a signed URL takes a file.
  */
 public final class FileDoor implements Handler {
@@ -20,12 +23,15 @@ public final class FileDoor implements Handler {
 
   private static final long CACHE_BYTES = 64L << 20;
 
-  private final Map<String, Shelf> shelves;
-  private final LinkedHashMap<String, HostedFile> cache = new LinkedHashMap<>(16, 0.75f, true);
+  private final Function<HostedPath, Optional<Shelf>> shelves;
+  private final LinkedHashMap<HostedPath, HostedFile> cache = new LinkedHashMap<>(16, 0.75f, true);
   private long cached;
 
-  /** The files of one provider. */
+  /** The files of one provider in one namespace. */
   public interface Shelf {
+    /** Answers while the files stay as they are. */
+    Answer answer(Supplier<Answer> answer);
+
     /** Whether a job is there and has succeeded. */
     boolean isDone(String job);
 
@@ -45,10 +51,10 @@ public final class FileDoor implements Handler {
   /**
    * A door.
    *
-   * @param shelves by provider
+   * @param shelves on which of them a path leads to, if to any
    */
-  public FileDoor(Map<String, Shelf> shelves) {
-    this.shelves = Map.copyOf(shelves);
+  public FileDoor(Function<HostedPath, Optional<Shelf>> shelves) {
+    this.shelves = shelves;
   }
 
   @Override
@@ -57,8 +63,9 @@ public final class FileDoor implements Handler {
         request.path().startsWith(PATH) ? HostedPath.of(request.path()) : Optional.empty();
     return path.flatMap(
         one ->
-            Optional.ofNullable(shelves.get(one.provider()))
-                .map(shelf -> handle(request, one, shelf)));
+            shelves
+                .apply(one)
+                .map(shelf -> shelf.answer(() -> handle(request, one, shelf))));
   }
 
   private Answer handle(Request request, HostedPath path, Shelf shelf) {
@@ -82,18 +89,14 @@ public final class FileDoor implements Handler {
     return Answer.text(404, "There is no such file\n");
   }
 
-  /** Forgets what was drawn. */
-  public synchronized void clear() {
-    cache.clear();
-    cached = 0;
+  /** Forgets what was drawn for paths that pass. */
+  public synchronized void forget(Predicate<HostedPath> passes) {
+    cache.keySet().removeIf(passes);
+    cached = cache.values().stream().mapToLong(file -> file.bytes().length).sum();
   }
 
-  /** The file of a provider; a drawing is made once and kept for a while. */
-  public Optional<HostedFile> find(HostedPath path) {
-    return Optional.ofNullable(shelves.get(path.provider())).flatMap(shelf -> find(path, shelf));
-  }
-
-  private Optional<HostedFile> find(HostedPath path, Shelf shelf) {
+  /** The file of a shelf; a drawing is made once and kept for a while. */
+  public Optional<HostedFile> find(HostedPath path, Shelf shelf) {
     return switch (path.kind()) {
       case "uploads" -> shelf.upload(path.id());
       case "jobs" -> path.number() < 0 ? Optional.empty() : drawn(path, shelf);
@@ -106,17 +109,17 @@ public final class FileDoor implements Handler {
       return Optional.empty();
     }
     synchronized (this) {
-      HostedFile known = cache.get(path.toString());
+      HostedFile known = cache.get(path);
       if (known != null) {
         return Optional.of(known);
       }
     }
     Optional<HostedFile> file = shelf.output(path.id(), path.number());
-    file.ifPresent(drawn -> keep(path.toString(), drawn));
+    file.ifPresent(drawn -> keep(path, drawn));
     return file;
   }
 
-  private synchronized void keep(String path, HostedFile file) {
+  private synchronized void keep(HostedPath path, HostedFile file) {
     HostedFile before = cache.put(path, file);
     cached += file.bytes().length - (before == null ? 0 : before.bytes().length);
     var eldest = cache.entrySet().iterator();

@@ -4,13 +4,15 @@ import dev.muster.mock.http.Percent;
 import java.util.Optional;
 
 /**
- * Where a hosted file is.
+ * Where a hosted file is. Whoever fetches it sends neither header nor key, and so its path tells the
+ * namespace too.
  *
+ * @param namespace empty for the default one, whose paths do not tell it
  * @param kind {@code jobs} or {@code uploads}
  * @param id of the job or the upload
  * @param name an output's begins with its number
  */
-public record HostedPath(String provider, String kind, String id, String name) {
+public record HostedPath(String namespace, String provider, String kind, String id, String name) {
   /** What a path, or a URL whose host does not matter, leads to. */
   public static Optional<HostedPath> of(String url) {
     int at = url.indexOf(FileDoor.PATH);
@@ -19,9 +21,11 @@ public record HostedPath(String provider, String kind, String id, String name) {
     }
     String path = url.substring(at + FileDoor.PATH.length()).split("\\?", 2)[0];
     String[] parts = Percent.decode(path).split("/", -1);
-    return parts.length == 4
-        ? Optional.of(new HostedPath(parts[0], parts[1], parts[2], parts[3]))
-        : Optional.empty();
+    return switch (parts.length) {
+      case 4 -> Optional.of(new HostedPath("", parts[0], parts[1], parts[2], parts[3]));
+      case 5 -> Optional.of(new HostedPath(parts[0], parts[1], parts[2], parts[3], parts[4]));
+      default -> Optional.empty();
+    };
   }
 
   /** The number of an output; -1 where it has none. */
@@ -32,6 +36,7 @@ public record HostedPath(String provider, String kind, String id, String name) {
 
   @Override
   public String toString() {
-    return FileDoor.PATH + provider + "/" + kind + "/" + id + "/" + name;
+    String within = namespace.isEmpty() ? "" : namespace + "/";
+    return FileDoor.PATH + within + provider + "/" + kind + "/" + id + "/" + name;
   }
 }

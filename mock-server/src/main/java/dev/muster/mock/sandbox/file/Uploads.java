@@ -56,7 +56,7 @@ public final class Uploads {
             .put("name", name)
             .put("size", size)
             .put("contentType", part.contentType())
-            .put("path", new HostedPath(world.name(), "uploads", id, name).toString());
+            .put("path", world.hosted("uploads", id, name).toString());
     ObjectNode kept = file.deepCopy();
     kept.set("bytes", BinaryNode.valueOf(part.bytes()));
     world.store().change(space(), id, before -> kept);
@@ -73,7 +73,7 @@ public final class Uploads {
     world
         .store()
         .change(space(), id, before -> Json.object().put("id", id).put("resource", resource));
-    return new HostedPath(world.name(), "uploads", id, name(name)).toString();
+    return world.hosted("uploads", id, name(name)).toString();
   }
 
   /** The type of resource that tells of a promised file; empty where none was promised. */

@@ -2,7 +2,7 @@
  * Files that the sandbox hosts: what was uploaded, and what jobs made.
  *
  * <pre>{@code
- * Handler files = new FileDoor(Map.of("muapi", shelf));
+ * Handler files = new FileDoor(path -> Optional.of(shelf));
  * MockServer.builder().handler(files).start();
  * }</pre>
  */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * What a contract says of its jobs: which operations submit, by their {@code poll} links, and which
  * operation is asked afterwards.
  */
-final class JobModel {
+public final class JobModel {
   private static final String BODY = "$response.body#";
 
   private final Map<String, Submit> submits = new HashMap<>();
@@ -54,7 +54,8 @@ final class JobModel {
     }
   }
 
-  JobModel(Contract contract) {
+  /** Reads a contract, which takes a while; nothing in it changes afterwards. */
+  public JobModel(Contract contract) {
     for (Operation operation : contract.operations()) {
       operation.responses().values().stream()
           .filter(response -> response.key().startsWith("2"))

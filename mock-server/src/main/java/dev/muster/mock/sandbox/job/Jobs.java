@@ -63,7 +63,7 @@ public final class Jobs {
     this.keyring = keyring;
     this.replies = replies;
     this.scopes = scopes;
-    this.model = new JobModel(world.contract());
+    this.model = world.jobModel();
     this.outputs = new Outputs(world);
     this.store = new JobStore(world);
     this.planner = new JobPlanner(world, outputs, store.space());

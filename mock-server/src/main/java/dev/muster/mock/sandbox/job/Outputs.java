@@ -7,7 +7,6 @@ import dev.muster.mock.media.MediaKind;
 import dev.muster.mock.media.Studio;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.answer.Scope;
-import dev.muster.mock.sandbox.file.HostedPath;
 import dev.muster.mock.sandbox.spec.KindSpec;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +58,7 @@ final class Outputs {
     KindSpec kind = kind(job.operation(), job.model());
     MediaKind makes = kind.makes();
     for (int i = 0; i < count(kind, job.input()); i++) {
-      String path =
-          new HostedPath(world.name(), "jobs", job.id(), i + "." + makes.extension()).toString();
+      String path = world.hosted("jobs", job.id(), i + "." + makes.extension()).toString();
       ObjectNode file = Json.object().put("path", path);
       file.put("url", scope.find("origin").asString("") + path);
       file.put("name", i < kind.files().size() ? kind.files().get(i) : "output-" + (i + 1));

@@ -9,7 +9,6 @@ import dev.muster.mock.contract.SecurityRequirement;
 import dev.muster.mock.contract.SecurityScheme;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.signature.Refusal;
-import dev.muster.mock.sandbox.signature.SignatureTerms;
 import dev.muster.mock.sandbox.signature.SignatureVerifier;
 import dev.muster.mock.sandbox.signature.SignedRequest;
 import dev.muster.mock.sandbox.signature.Verdict;
@@ -18,9 +17,7 @@ import dev.muster.mock.security.Presented;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets in who has a key. Signatures are always checked. Of other schemes any key is accepted that
@@ -30,17 +27,19 @@ public final class KeyCheck implements Authenticator {
   private final World world;
   private final Keyring keyring;
   private final Clock wallClock;
-  private final Map<String, SignatureVerifier> verifiers = new ConcurrentHashMap<>();
+  private final KeyOwners owners;
 
   /**
    * A check.
    *
+   * @param owners of which the schemes' verifiers are shared
    * @param wallClock what signatures' timestamps are compared with: clients sign by the true time,
    *     whatever time the sandbox lives in
    */
-  public KeyCheck(World world, Keyring keyring, Clock wallClock) {
+  public KeyCheck(World world, Keyring keyring, KeyOwners owners, Clock wallClock) {
     this.world = world;
     this.keyring = keyring;
+    this.owners = owners;
     this.wallClock = wallClock;
   }
 
@@ -92,10 +91,7 @@ public final class KeyCheck implements Authenticator {
   }
 
   private Optional<Problem> signature(SecurityScheme scheme, Call call, List<Credential> accepted) {
-    SignatureVerifier verifier =
-        verifiers.computeIfAbsent(
-            scheme.name(),
-            name -> new SignatureVerifier(SignatureTerms.of(scheme.signature().orElseThrow())));
+    SignatureVerifier verifier = owners.verifier(scheme);
     Verdict verdict =
         verifier.verify(
             SignedRequest.of(call.request(), call.mount().path()),

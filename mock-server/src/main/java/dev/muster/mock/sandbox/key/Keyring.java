@@ -4,17 +4,26 @@ import dev.muster.mock.Call;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.spec.CredentialSpec;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A provider's keys. One of each scheme is given from the seed, so that there is one to start with.
+ * A provider's keys in one namespace. One of each scheme is given from the seed, so that there is one to start with.
  */
 public final class Keyring {
   private final World world;
+  private final KeyOwners owners;
 
-  public Keyring(World world) {
+  /**
+   * A ring.
+   *
+   * @param owners which namespaces keys lead to
+   */
+  public Keyring(World world, KeyOwners owners) {
     this.world = world;
+    this.owners = owners;
   }
 
   /** The key that a scheme is given to start with. */
@@ -31,6 +40,7 @@ public final class Keyring {
 
   /** Makes a key known. */
   public void add(Key key) {
+    owners.claim(key.scheme(), key.id(), world.namespace());
     world
         .store()
         .change(
@@ -74,6 +84,24 @@ public final class Keyring {
   /** Puts the given keys there. */
   public void stock() {
     world.spec().credentials().keySet().forEach(scheme -> given(scheme).ifPresent(this::add));
+  }
+
+  /** Has every known key lead to this namespace that leads to no other. */
+  public void claim() {
+    schemes().forEach(s -> ids(s).forEach(id -> owners.claim(s, id, world.namespace())));
+  }
+
+  /** Has every known key lead to this namespace no more. */
+  public void release() {
+    schemes().forEach(s -> owners.release(s, ids(s), world.namespace()));
+  }
+
+  private Set<String> schemes() {
+    return world.contract().securitySchemes().keySet();
+  }
+
+  private List<String> ids(String scheme) {
+    return world.store().ids(space(scheme));
   }
 
   private String space(String scheme) {

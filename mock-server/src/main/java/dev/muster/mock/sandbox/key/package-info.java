@@ -2,8 +2,9 @@
  * Who may call: keys that were made, keys that were deleted, and signatures.
  *
  * <pre>{@code
- * Keyring keyring = new Keyring(world);
- * Authenticator authenticator = new KeyCheck(world, keyring, Clock.systemUTC());
+ * KeyOwners owners = new KeyOwners("muapi", store);
+ * Keyring keyring = new Keyring(world, owners);
+ * Authenticator authenticator = new KeyCheck(world, keyring, owners, Clock.systemUTC());
  * }</pre>
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package dev.muster.mock.sandbox.signature;
 
+import dev.muster.mock.http.Headers;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -31,6 +32,15 @@ public final class SignatureVerifier {
 
   public SignatureTerms terms() {
     return terms;
+  }
+
+  /** The key id that a request tells, whether its signature is right or not. */
+  public Optional<String> keyId(Headers headers) {
+    return headers
+        .first(terms.header())
+        .flatMap(terms.format()::read)
+        .map(credential -> credential.getOrDefault("key", ""))
+        .filter(id -> !id.isEmpty());
   }
 
   /**

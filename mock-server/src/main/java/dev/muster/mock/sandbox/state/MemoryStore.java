@@ -1,11 +1,17 @@
 package dev.muster.mock.sandbox.state;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +27,9 @@ public final class MemoryStore implements Store {
   private final Map<String, LinkedHashMap<String, JsonNode>> spaces = new ConcurrentHashMap<>();
   private final Map<String, AtomicLong> counters = new ConcurrentHashMap<>();
 
+  /** Many may work on single documents at once; who takes or replaces the whole is alone. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
   public MemoryStore() {
     this(DOCUMENTS);
   }
@@ -34,7 +43,10 @@ public final class MemoryStore implements Store {
 
   @Override
   public Optional<JsonNode> get(String space, String id) {
-    var documents = space(space);
+    var documents = spaces.get(space);
+    if (documents == null) {
+      return Optional.empty();
+    }
     synchronized (documents) {
       return Optional.ofNullable(documents.get(id));
     }
@@ -42,7 +54,10 @@ public final class MemoryStore implements Store {
 
   @Override
   public List<JsonNode> list(String space) {
-    var documents = space(space);
+    var documents = spaces.get(space);
+    if (documents == null) {
+      return List.of();
+    }
     synchronized (documents) {
       return List.copyOf(documents.values());
     }
@@ -50,7 +65,10 @@ public final class MemoryStore implements Store {
 
   @Override
   public List<String> ids(String space) {
-    var documents = space(space);
+    var documents = spaces.get(space);
+    if (documents == null) {
+      return List.of();
+    }
     synchronized (documents) {
       return List.copyOf(documents.keySet());
     }
@@ -59,7 +77,12 @@ public final class MemoryStore implements Store {
   @Override
   public Optional<JsonNode> change(
       String space, String id, UnaryOperator<@Nullable JsonNode> change) {
-    var documents = space(space);
+    return locked(lock.readLock(), () -> changed(space, id, change));
+  }
+
+  private Optional<JsonNode> changed(
+      String space, String id, UnaryOperator<@Nullable JsonNode> change) {
+    var documents = spaces.computeIfAbsent(space, name -> new LinkedHashMap<>());
     synchronized (documents) {
       JsonNode after = change.apply(documents.get(id));
       if (after == null) {
@@ -76,23 +99,59 @@ public final class MemoryStore implements Store {
 
   @Override
   public long next(String counter) {
-    return counters.computeIfAbsent(counter, name -> new AtomicLong()).incrementAndGet();
+    return locked(
+        lock.readLock(),
+        () -> counters.computeIfAbsent(counter, name -> new AtomicLong()).incrementAndGet());
   }
 
   @Override
-  public void clear(String prefix) {
-    spaces.forEach(
-        (name, documents) -> {
-          if (name.startsWith(prefix)) {
-            synchronized (documents) {
-              documents.clear();
-            }
-          }
+  public Contents contents(String prefix) {
+    return locked(
+        lock.writeLock(),
+        () -> {
+          Map<String, Map<String, JsonNode>> documents = new HashMap<>();
+          spaces.forEach(
+              (name, space) -> {
+                if (name.startsWith(prefix) && !space.isEmpty()) {
+                  documents.put(
+                      name.substring(prefix.length()),
+                      Collections.unmodifiableMap(new LinkedHashMap<>(space)));
+                }
+              });
+          Map<String, Long> numbers = new HashMap<>();
+          counters.forEach(
+              (name, counter) -> {
+                if (name.startsWith(prefix)) {
+                  numbers.put(name.substring(prefix.length()), counter.get());
+                }
+              });
+          return new Contents(documents, numbers);
         });
-    counters.keySet().removeIf(name -> name.startsWith(prefix));
   }
 
-  private LinkedHashMap<String, JsonNode> space(String name) {
-    return spaces.computeIfAbsent(name, key -> new LinkedHashMap<>());
+  @Override
+  public void replace(String prefix, Contents contents) {
+    locked(
+        lock.writeLock(),
+        () -> {
+          spaces.keySet().removeIf(name -> name.startsWith(prefix));
+          counters.keySet().removeIf(name -> name.startsWith(prefix));
+          contents
+              .spaces()
+              .forEach((name, space) -> spaces.put(prefix + name, new LinkedHashMap<>(space)));
+          contents
+              .counters()
+              .forEach((name, number) -> counters.put(prefix + name, new AtomicLong(number)));
+          return true;
+        });
+  }
+
+  private static <T> T locked(Lock lock, Supplier<T> action) {
+    lock.lock();
+    try {
+      return action.get();
+    } finally {
+      lock.unlock();
+    }
   }
 }

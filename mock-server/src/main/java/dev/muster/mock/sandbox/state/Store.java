@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * they can be kept outside of this process, and are never changed in place: change a copy.
  * Implementations are safe for any number of threads.
  */
-public interface Store {
+public interface Store extends AutoCloseable {
   Optional<JsonNode> get(String space, String id);
 
   /** The documents of a space, oldest first. */
@@ -33,6 +33,29 @@ public interface Store {
   /** The next number of a counter, beginning with 1. */
   long next(String counter);
 
+  /**
+   * Every space and counter whose name begins so, as they are at one moment: no change by another
+   * thread is half in it.
+   */
+  Contents contents(String prefix);
+
+  /**
+   * Forgets every space and counter whose name begins so and puts others in their place, in one
+   * step. Counters go on from the numbers given.
+   */
+  void replace(String prefix, Contents contents);
+
   /** Forgets every space and counter whose name begins so. */
-  void clear(String prefix);
+  default void clear(String prefix) {
+    replace(prefix, Contents.none());
+  }
+
+  /** What of this store has names that begin so, as a store of its own. */
+  default Store under(String prefix) {
+    return new StoreSection(this, prefix);
+  }
+
+  /** Lets go of what the documents are kept in. */
+  @Override
+  default void close() {}
 }

@@ -6,18 +6,31 @@ import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 
-/** Which of a provider's switches are on. Thread-safe; a change holds from the next request on. */
+/**
+ * Which of a provider's switches are on, as the store has it. Thread-safe; a change holds from the
+ * next request on.
+ */
 public final class Switches {
   private final String provider;
   private final Map<String, SwitchSpec> known;
-  private final Map<String, Boolean> positions = new ConcurrentHashMap<>();
+  private final Store store;
+  private final String space;
   private final Set<String> initial = ConcurrentHashMap.newKeySet();
   private final Set<Effect> forced = ConcurrentHashMap.newKeySet();
 
-  public Switches(String provider, Map<String, SwitchSpec> known) {
+  /**
+   * Switches.
+   *
+   * @param space where the store has the positions of those that were turned
+   */
+  public Switches(String provider, Map<String, SwitchSpec> known, Store store, String space) {
     this.provider = provider;
     this.known = known;
+    this.store = store;
+    this.space = space;
   }
 
   /**
@@ -27,7 +40,7 @@ public final class Switches {
    */
   public void turn(String name, boolean on) {
     require(name);
-    positions.put(name, on);
+    store.change(space, name, before -> BooleanNode.valueOf(on));
   }
 
   /** Has a switch on to begin with, and again after a reset. */
@@ -46,7 +59,11 @@ public final class Switches {
   /** Whether a switch is on; one that does not exist is off. */
   public boolean isOn(String name) {
     SwitchSpec spec = known.get(name);
-    return spec != null && positions.getOrDefault(name, spec.on() || initial.contains(name));
+    return spec != null
+        && store
+            .get(space, name)
+            .map(JsonNode::asBoolean)
+            .orElseGet(() -> spec.on() || initial.contains(name));
   }
 
   /** Has an effect whatever the switches say. */
@@ -62,10 +79,5 @@ public final class Switches {
                 one ->
                     one.getValue().effect().filter(effect::equals).isPresent()
                         && isOn(one.getKey()));
-  }
-
-  /** Puts every switch back to where it began. */
-  public void reset() {
-    positions.clear();
   }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 class FunctionsTest {
-  private final Functions functions = new Functions(new Seed(1), new MemoryStore(), "test");
+  private final Functions functions = new Functions(() -> new Seed(1), new MemoryStore(), "test");
   private final Template template = new Template(functions);
   private final Scope scope =
       Scope.empty()

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.StringNode;
 
 class TemplateTest {
   private final Template template =
-      new Template(new Functions(new Seed(42), new MemoryStore(), "test"));
+      new Template(new Functions(() -> new Seed(42), new MemoryStore(), "test"));
   private final Scope scope =
       Scope.of(name -> StringNode.valueOf("<" + name + ">"))
           .with("now", StringNode.valueOf("2026-01-01T00:01:30Z"))

@@ -1,0 +1,175 @@
+package dev.muster.mock.sandbox;
+
+import dev.muster.mock.sandbox.file.FileDoor;
+import dev.muster.mock.sandbox.state.Seed;
+import dev.muster.mock.sandbox.state.Store;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The part of a sandbox that one test or one developer has for themselves: jobs, keys, money,
+ * resources, files, switches, a seed and a clock that no other namespace sees. A request belongs to
+ * the namespace that its header {@value #HEADER} names, or else whose key it presents, or else to
+ * the default one. Thread-safe.
+ *
+ * <pre>{@code
+ * Namespace alice = sandbox.namespace("alice");
+ * Map<String, String> environment = alice.environment("muapi"); // a key that leads there
+ * alice.reset();
+ * }</pre>
+ */
+public final class Namespace {
+  /** The one that requests belong to which name no other. */
+  public static final String DEFAULT = "default";
+
+  /** The header that names the namespace of a request. */
+  public static final String HEADER = "X-Muster-Namespace";
+
+  /** How exactly it is known when a namespace was used last. */
+  private static final Duration NOTED = Duration.ofMinutes(10);
+
+  private final String name;
+  private final Staging staging;
+  private final Register register;
+  private final Store store;
+  private final SandboxClock clock;
+  private final FileDoor files;
+  private final Gate gate = new Gate();
+  private final Map<String, SandboxProvider> providers = new ConcurrentHashMap<>();
+  private volatile @Nullable JsonNode known;
+  private volatile Register.Entry entry;
+
+  Namespace(String name, Staging staging, long seed, SandboxClock clock, FileDoor files) {
+    this.name = name;
+    this.staging = staging;
+    this.register = new Register(staging.store());
+    this.store = staging.store().under(name + "/");
+    this.clock = clock;
+    this.files = files;
+    this.entry = new Register.Entry(seed, staging.wallClock().instant(), clock.byHand());
+    refresh();
+    clock.tell(time -> register.change(name, before -> before.withTime(time)));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The providers that are played, in the order in which they were asked for. */
+  public List<String> providers() {
+    return List.copyOf(staging.parts().keySet());
+  }
+
+  /**
+   * One provider's inside.
+   *
+   * @throws SandboxException if the sandbox does not play it
+   */
+  public SandboxProvider provider(String provider) {
+    SandboxProvider there = providers.get(provider);
+    return there != null
+        ? there
+        : providers.computeIfAbsent(
+            provider,
+            key ->
+                staging.play(key, name, store, new Seed(entry.seed()), clock, gate, files));
+  }
+
+  /**
+   * Variables that point clients at every provider, ready to be set; among them are keys that lead
+   * to this namespace.
+   */
+  public Map<String, String> environment() {
+    Map<String, String> environment = new LinkedHashMap<>();
+    providers().forEach(provider -> environment.putAll(environment(provider)));
+    return environment;
+  }
+
+  /** The variables of one provider. */
+  public Map<String, String> environment(String provider) {
+    SandboxProvider played = provider(provider);
+    URI base = staging.address().server().baseUrl(played.name());
+    return played.environment(staging.address().origin() + "/" + provider, base.toString());
+  }
+
+  /** What its jobs and streams live by. It is of the kind that the sandbox was built with. */
+  public SandboxClock clock() {
+    return clock;
+  }
+
+  /** What every id and timing here follows from. */
+  public long seed() {
+    return entry.seed();
+  }
+
+  /** Forgets every job, key, resource and file, and puts switches and balances back. */
+  public void reset() {
+    gate.alone(
+        () -> {
+          release();
+          store.clear("");
+          files.forget(path -> path.namespace().equals(told()));
+          providers.values().forEach(SandboxProvider::stock);
+          return true;
+        });
+  }
+
+  /** Forgets everything for good, and ends open streams. */
+  void drop() {
+    gate.shut(
+        () -> {
+          release();
+          register.remove(name);
+          store.clear("");
+          files.forget(path -> path.namespace().equals(told()));
+          clock.close();
+        });
+  }
+
+  /** Lets requests work here beside each other. */
+  Gate gate() {
+    return gate;
+  }
+
+  /** Notes that it is used, and takes over what other replicas changed. */
+  void refresh() {
+    Instant now = staging.wallClock().instant();
+    JsonNode stored = register.find(name).orElseGet(this::enter);
+    if (stored != known) {
+      Register.Entry next = Register.Entry.of(stored);
+      if (next.seed() != entry.seed()) {
+        providers.values().forEach(provider -> provider.world().reseed(new Seed(next.seed())));
+      }
+      clock.follow(() -> register.find(name).map(Register.Entry::of).flatMap(Register.Entry::at));
+      entry = next;
+      known = stored;
+    }
+    if (entry.used().plus(NOTED).isBefore(now)) {
+      register.change(name, before -> before.withUse(now));
+    }
+  }
+
+  /** Begins it: for the first time, or again after another replica dropped it. */
+  private JsonNode enter() {
+    JsonNode entered = register.enter(name, entry);
+    providers.values().forEach(SandboxProvider::stock);
+    return entered;
+  }
+
+  /** How the paths of its files tell it. */
+  private String told() {
+    return name.equals(DEFAULT) ? "" : name;
+  }
+
+  private void release() {
+    providers().forEach(provider -> provider(provider).release());
+  }
+}

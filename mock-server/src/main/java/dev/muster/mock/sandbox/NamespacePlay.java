@@ -1,0 +1,43 @@
+package dev.muster.mock.sandbox;
+
+import dev.muster.mock.Authenticator;
+import dev.muster.mock.Call;
+import dev.muster.mock.Play;
+import dev.muster.mock.Problem;
+import dev.muster.mock.http.Answer;
+import dev.muster.mock.http.Request;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays a provider in the namespace of each request. Which one it is, is decided once: from then on
+ * the request names it.
+ */
+record NamespacePlay(Namespaces namespaces, String provider) {
+  Play play() {
+    return new Play(this::read, this::admit, this::tell, this::simulate);
+  }
+
+  private Call read(Call call) {
+    Call placed = namespaces.placed(call, provider);
+    return in(placed.request()).reading().apply(placed);
+  }
+
+  private Authenticator.Admission admit(Call call) {
+    return in(call.request()).authenticator().admit(call);
+  }
+
+  private Optional<Answer> tell(Problem problem, Request request, @Nullable Call call) {
+    return in(request).errorStyle().tell(problem, request, call);
+  }
+
+  private Optional<Answer> simulate(Call call) {
+    return namespaces.work(
+        call.request(),
+        namespace -> namespace.provider(provider).play().simulator().simulate(call));
+  }
+
+  private Play in(Request request) {
+    return namespaces.of(request).provider(provider).play();
+  }
+}

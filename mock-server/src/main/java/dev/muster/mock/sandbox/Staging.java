@@ -1,0 +1,88 @@
+package dev.muster.mock.sandbox;
+
+import dev.muster.mock.sandbox.file.FileDoor;
+import dev.muster.mock.sandbox.key.KeyOwners;
+import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
+import dev.muster.mock.sandbox.state.Seed;
+import dev.muster.mock.sandbox.state.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the namespaces of a sandbox have in common.
+ *
+ * @param parts the providers by name, in the order in which they were asked for
+ * @param store the whole of it
+ * @param on switches that are on to begin with
+ */
+record Staging(
+    Map<String, Part> parts,
+    Store store,
+    Clock wallClock,
+    boolean strictKeys,
+    List<String> on,
+    Address address) {
+
+  /** One provider, and where its keys lead. */
+  record Part(ProviderSource source, KeyOwners owners) {
+    boolean has(String switchName) {
+      return source.spec().switches().containsKey(switchName);
+    }
+  }
+
+  /**
+   * One provider.
+   *
+   * @throws SandboxException if this sandbox does not play it
+   */
+  Part part(String name) {
+    Part part = parts.get(name);
+    if (part == null) {
+      throw new SandboxException(
+          "This sandbox does not play " + name + " but " + String.join(", ", parts.keySet()));
+    }
+    return part;
+  }
+
+  /** A provider's part in a namespace. */
+  SandboxProvider play(
+      String provider,
+      String namespace,
+      Store kept,
+      Seed seed,
+      SandboxClock clock,
+      Gate gate,
+      FileDoor files) {
+    Part part = part(provider);
+    World world = new World(namespace, part.source(), kept, seed, clock);
+    if (strictKeys) {
+      world.switches().force(Effect.STRICT_KEYS);
+    }
+    on.stream().filter(part::has).forEach(world.switches()::begin);
+    return new SandboxProvider(world, part.owners(), wallClock, address, gate, files);
+  }
+
+  /**
+   * Makes sure that every switch that is on is somebody's.
+   *
+   * @throws SandboxException if one is not
+   */
+  void checkSwitches() {
+    for (String name : on) {
+      if (parts.values().stream().noneMatch(part -> part.has(name))) {
+        Set<String> known = new TreeSet<>();
+        parts.values().forEach(part -> known.addAll(part.source().spec().switches().keySet()));
+        throw new SandboxException(
+            "None of "
+                + String.join(", ", parts.keySet())
+                + " has a switch "
+                + name
+                + "; there are "
+                + String.join(", ", known));
+      }
+    }
+  }
+}
