@@ -1,11 +1,11 @@
 package dev.muster.mock.sandbox.state;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
@@ -109,7 +109,7 @@ public final class MemoryStore implements Store {
     return locked(
         lock.writeLock(),
         () -> {
-          Map<String, Map<String, JsonNode>> documents = new HashMap<>();
+          Map<String, Map<String, JsonNode>> documents = new TreeMap<>();
           spaces.forEach(
               (name, space) -> {
                 if (name.startsWith(prefix) && !space.isEmpty()) {
@@ -118,7 +118,7 @@ public final class MemoryStore implements Store {
                       Collections.unmodifiableMap(new LinkedHashMap<>(space)));
                 }
               });
-          Map<String, Long> numbers = new HashMap<>();
+          Map<String, Long> numbers = new TreeMap<>();
           counters.forEach(
               (name, counter) -> {
                 if (name.startsWith(prefix)) {
