@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -112,7 +112,7 @@ public final class Namespace {
 
   /** Forgets every job, key, resource and file, and puts switches and balances back. */
   public void reset() {
-    gate.alone(
+    alone(
         () -> {
           release();
           store.clear("");
@@ -120,6 +120,47 @@ public final class Namespace {
           providers.values().forEach(SandboxProvider::stock);
           return true;
         });
+  }
+
+  /**
+   * All that is in it, as a JSON document for {@link #restore}: jobs, keys with their secrets,
+   * money, resources, uploads (in Base64), switches, counters, the seed and the time. Requests that
+   * are being served are waited for.
+   */
+  public JsonNode snapshot() {
+    return alone(
+        () ->
+            new Snapshot(providers(), entry.seed(), clock.now(), store.contents("")).json());
+  }
+
+  /**
+   * Puts everything back to how it was when a snapshot was taken, here or in another namespace or
+   * sandbox of the same providers. A stepped clock tells the time from then; one that runs by itself
+   * goes on, so that jobs which were under way are as far as if they had been running since.
+   *
+   * @throws SandboxException if it is no snapshot, of another version, or of other providers; then
+   *     nothing is changed
+   */
+  public void restore(JsonNode snapshot) {
+    Snapshot before = Snapshot.of(snapshot, providers());
+    alone(
+        () -> {
+          release();
+          store.replace("", before.contents());
+          register.change(name, now -> now.withSeed(before.seed()));
+          if (clock.byHand().isPresent()) {
+            register.change(name, now -> now.withTime(before.time()));
+          }
+          files.forget(path -> path.namespace().equals(told()));
+          refresh();
+          providers().forEach(provider -> provider(provider).takeOver());
+          return true;
+        });
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    return gate.alone(work)
+        .orElseThrow(() -> new SandboxException("The namespace " + name + " was dropped"));
   }
 
   /** Forgets everything for good, and ends open streams. */

@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
 import dev.muster.mock.sandbox.key.KeyOwners;
+import dev.muster.mock.sandbox.state.DataDirectory;
 import dev.muster.mock.sandbox.state.MemoryStore;
 import dev.muster.mock.sandbox.state.Store;
 import java.net.URI;
@@ -167,6 +168,7 @@ public final class Sandbox implements AutoCloseable {
       staging.address().server().close();
       staging.address().set(Optional.empty());
     }
+    staging.store().close();
   }
 
   /**
@@ -180,10 +182,11 @@ public final class Sandbox implements AutoCloseable {
     private int port;
     private SandboxClock clock = SandboxClock.real();
     private Clock wallClock = Clock.systemUTC();
-    private long seed = new SecureRandom().nextLong(1L << 40);
+    private @Nullable Long seed;
     private boolean strictKeys;
     private @Nullable Path stubs;
-    private Store store = new MemoryStore();
+    private @Nullable Store store;
+    private @Nullable Path data;
 
     private Builder() {}
 
@@ -226,6 +229,7 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
+    /** What every id and timing follows from; state that is there already has one. */
     public Builder seed(long seed) {
       this.seed = seed;
       return this;
@@ -249,16 +253,26 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
-    /** Where state is kept. */
+    /** Where state is kept, which the sandbox closes; by default in memory. */
     public Builder store(Store store) {
       this.store = store;
       return this;
     }
 
     /**
-     * Reads the contracts.
+     * Keeps state in a directory too, from where the next sandbox takes it up, however this one
+     * ends. One sandbox at a time may use a directory.
+     */
+    public Builder data(Path directory) {
+      this.data = directory;
+      return this;
+    }
+
+    /**
+     * Reads the contracts, and the state where there is some.
      *
-     * @throws SandboxException if a provider is not there, or its sandbox.yaml does not fit
+     * @throws SandboxException if a provider is not there, or its sandbox.yaml does not fit, or the
+     *     directory of {@link #data} cannot be used
      * @throws dev.muster.mock.contract.ContractException if a contract cannot be served
      */
     public Sandbox build() {
@@ -268,16 +282,45 @@ public final class Sandbox implements AutoCloseable {
       if (sources.isEmpty()) {
         throw new SandboxException("A sandbox needs a provider: provider(\"muapi\"), for instance");
       }
+      if (store != null && data != null) {
+        throw new SandboxException("State is kept in one place: in a store or in a directory");
+      }
+      Map<String, ProviderSource> read = new LinkedHashMap<>();
+      sources.forEach((name, source) -> read.put(name, source.get()));
+      Store kept =
+          data != null ? DataDirectory.open(data) : store != null ? store : new MemoryStore();
+      try {
+        return build(read, kept);
+      } catch (RuntimeException e) {
+        if (data != null) {
+          kept.close();
+        }
+        throw e;
+      }
+    }
+
+    private Sandbox build(Map<String, ProviderSource> read, Store kept) {
       Map<String, Staging.Part> parts = new LinkedHashMap<>();
-      sources.forEach(
+      read.forEach(
           (name, source) ->
-              parts.put(name, new Staging.Part(source.get(), new KeyOwners(name, store))));
+              parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
       Staging staging =
-          new Staging(parts, store, wallClock, strictKeys, List.copyOf(on), new Address());
+          new Staging(parts, kept, wallClock, strictKeys, List.copyOf(on), new Address());
       staging.checkSwitches();
-      Namespaces namespaces = new Namespaces(staging, seed, clock, MOST_NAMESPACES);
+      long begun = seed == null ? new SecureRandom().nextLong(1L << 40) : seed;
+      Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);
+      checkSeed(namespaces.first().seed());
       parts.keySet().forEach(namespaces.first()::provider);
       return new Sandbox(new Settings(address, port, stubs), staging, namespaces);
+    }
+
+    /** What began this store gave it its seed. */
+    private void checkSeed(long there) {
+      if (seed != null && seed != there) {
+        throw new SandboxException(
+            "This state was begun with the seed %d, not %d; leave the seed out, or give other state"
+                .formatted(there, seed));
+      }
     }
   }
 }

@@ -224,6 +224,12 @@ public final class SandboxProvider {
     world.stock();
   }
 
+  /** Makes do with what a snapshot put there. */
+  void takeOver() {
+    keyring.claim();
+    stock();
+  }
+
   /** Has the keys of this namespace lead there no more. */
   void release() {
     keyring.release();

@@ -9,6 +9,8 @@ import dev.muster.mock.sandbox.key.Key;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,11 +267,9 @@ class NamespaceTest {
   }
 
   private static HttpDesk desk(String... headers) {
-    String[] all = new String[headers.length + 2];
-    all[0] = "x-api-key";
-    all[1] = "any-key";
-    System.arraycopy(headers, 0, all, 2, headers.length);
-    return new HttpDesk(sandbox.baseUrl("muapi"), all);
+    List<String> all = new ArrayList<>(List.of("x-api-key", "any-key"));
+    all.addAll(List.of(headers));
+    return new HttpDesk(sandbox.baseUrl("muapi"), all.toArray(String[]::new));
   }
 
   private static SandboxProvider muapi(String namespace) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  muster sandbox                          every provider, on port 4010",
       "  muster sandbox muapi --speed 20         one provider, twenty times as fast",
       "  muster sandbox --on failed-as-400       with a documented variant (--switches lists them)",
+      "  muster sandbox --data ~/.muster         with state that survives a restart",
       "  muster sandbox --folder my-provider     a provider of your own"
     })
 final class SandboxCommand implements Callable<Integer> {
@@ -74,6 +75,13 @@ final class SandboxCommand implements Callable<Integer> {
   private boolean listSwitches;
 
   @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Keep state in a directory too, and take up what is there; it survives a restart (default: in memory).")
+  private Path data;
+
+  @Option(
       names = "--stubs",
       paramLabel = "DIR",
       description = "WireMock stubs of your own: a folder with mappings/ and __files/.")
@@ -117,6 +125,9 @@ final class SandboxCommand implements Callable<Integer> {
     switches.forEach(builder::turnOn);
     if (seed != null) {
       builder.seed(seed);
+    }
+    if (data != null) {
+      builder.data(data);
     }
     if (stubs != null) {
       builder.stubs(stubs);

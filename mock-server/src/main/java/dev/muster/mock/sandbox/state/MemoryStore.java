@@ -1,11 +1,11 @@
 package dev.muster.mock.sandbox.state;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
@@ -30,6 +30,8 @@ public final class MemoryStore implements Store {
   /** Many may work on single documents at once; who takes or replaces the whole is alone. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
+  private final ChangeLog log;
+
   public MemoryStore() {
     this(DOCUMENTS);
   }
@@ -38,7 +40,18 @@ public final class MemoryStore implements Store {
    * @param limit documents a space, at least 1
    */
   public MemoryStore(int limit) {
+    this(limit, ChangeLog.NONE, Contents.none());
+  }
+
+  /** A store with something in it, of whose changes a log is told. */
+  static MemoryStore with(ChangeLog log, Contents contents) {
+    return new MemoryStore(DOCUMENTS, log, contents);
+  }
+
+  private MemoryStore(int limit, ChangeLog log, Contents contents) {
     this.limit = limit;
+    this.log = log;
+    put("", contents);
   }
 
   @Override
@@ -77,21 +90,29 @@ public final class MemoryStore implements Store {
   @Override
   public Optional<JsonNode> change(
       String space, String id, UnaryOperator<@Nullable JsonNode> change) {
-    return locked(lock.readLock(), () -> changed(space, id, change));
+    Optional<JsonNode> after = locked(lock.readLock(), () -> changed(space, id, change));
+    shorten();
+    return after;
   }
 
   private Optional<JsonNode> changed(
       String space, String id, UnaryOperator<@Nullable JsonNode> change) {
     var documents = spaces.computeIfAbsent(space, name -> new LinkedHashMap<>());
     synchronized (documents) {
-      JsonNode after = change.apply(documents.get(id));
+      JsonNode before = documents.get(id);
+      JsonNode after = change.apply(before);
+      if (after != before) {
+        log.changed(space, id, after);
+      }
       if (after == null) {
         documents.remove(id);
         return Optional.empty();
       }
       documents.put(id, after);
       if (documents.size() > limit) {
-        documents.remove(documents.keySet().iterator().next());
+        String oldest = documents.keySet().iterator().next();
+        log.changed(space, oldest, null);
+        documents.remove(oldest);
       }
       return Optional.of(after);
     }
@@ -99,9 +120,28 @@ public final class MemoryStore implements Store {
 
   @Override
   public long next(String counter) {
-    return locked(
-        lock.readLock(),
-        () -> counters.computeIfAbsent(counter, name -> new AtomicLong()).incrementAndGet());
+    long number =
+        locked(
+            lock.readLock(),
+            () -> {
+              long next =
+                  counters.computeIfAbsent(counter, name -> new AtomicLong()).incrementAndGet();
+              log.counted(counter, next);
+              return next;
+            });
+    shorten();
+    return number;
+  }
+
+  private void shorten() {
+    if (log.isLong()) {
+      locked(
+          lock.writeLock(),
+          () -> {
+            log.shorten(() -> contents(""));
+            return true;
+          });
+    }
   }
 
   @Override
@@ -109,7 +149,7 @@ public final class MemoryStore implements Store {
     return locked(
         lock.writeLock(),
         () -> {
-          Map<String, Map<String, JsonNode>> documents = new HashMap<>();
+          Map<String, Map<String, JsonNode>> documents = new TreeMap<>();
           spaces.forEach(
               (name, space) -> {
                 if (name.startsWith(prefix) && !space.isEmpty()) {
@@ -118,7 +158,7 @@ public final class MemoryStore implements Store {
                       Collections.unmodifiableMap(new LinkedHashMap<>(space)));
                 }
               });
-          Map<String, Long> numbers = new HashMap<>();
+          Map<String, Long> numbers = new TreeMap<>();
           counters.forEach(
               (name, counter) -> {
                 if (name.startsWith(prefix)) {
@@ -134,16 +174,26 @@ public final class MemoryStore implements Store {
     locked(
         lock.writeLock(),
         () -> {
+          log.replaced(prefix, contents);
           spaces.keySet().removeIf(name -> name.startsWith(prefix));
           counters.keySet().removeIf(name -> name.startsWith(prefix));
-          contents
-              .spaces()
-              .forEach((name, space) -> spaces.put(prefix + name, new LinkedHashMap<>(space)));
-          contents
-              .counters()
-              .forEach((name, number) -> counters.put(prefix + name, new AtomicLong(number)));
+          put(prefix, contents);
           return true;
         });
+  }
+
+  private void put(String prefix, Contents contents) {
+    contents
+        .spaces()
+        .forEach((name, space) -> spaces.put(prefix + name, new LinkedHashMap<>(space)));
+    contents
+        .counters()
+        .forEach((name, number) -> counters.put(prefix + name, new AtomicLong(number)));
+  }
+
+  @Override
+  public void close() {
+    log.close();
   }
 
   private static <T> T locked(Lock lock, Supplier<T> action) {
