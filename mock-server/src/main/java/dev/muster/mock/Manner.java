@@ -9,4 +9,9 @@ import dev.muster.mock.contract.Contract;
 public sealed interface Manner permits MockSettings, ProxySettings, Play {
   /** The path below its mount where clients find a contract that is served so. */
   String basePath(Contract contract);
+
+  /** What keeps the resources that clients make. */
+  default Keeper keeper() {
+    return Keeper.NONE;
+  }
 }

@@ -160,6 +160,11 @@ public final class MockServer implements AutoCloseable {
     stage.replace(contractName, contract);
   }
 
+  /** Forgets the resources that were kept of what clients made. */
+  public void forget() {
+    stage.manners.get().values().forEach(manner -> manner.keeper().reset());
+  }
+
   /** Has an operation fail from now on, in whichever contract it is. */
   public void fault(String operationId, Fault fault) {
     wireMock.fault(operationId, fault);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fillProperties whether generated objects get properties that the schema does not name;
  *     empty for what the document says
  * @param validation what becomes of requests that do not fit
+ * @param keeper what keeps the resources that clients make
  */
 public record MockSettings(
     boolean errors,
@@ -22,7 +23,8 @@ public record MockSettings(
     boolean ignoreExamples,
     @Nullable String seed,
     Optional<Boolean> fillProperties,
-    Validation validation)
+    Validation validation,
+    Keeper keeper)
     implements Manner {
 
   /** What becomes of requests that do not fit. */
@@ -37,7 +39,7 @@ public record MockSettings(
 
   /** Prism's own defaults. */
   public static MockSettings defaults() {
-    return new MockSettings(false, false, false, null, Optional.empty(), Validation.ENFORCE);
+    return new MockSettings(false, false, false, null, Optional.empty(), Validation.ENFORCE, Keeper.NONE);
   }
 
   /** Prism serves paths as they are, without the base paths of servers. */
@@ -47,26 +49,31 @@ public record MockSettings(
   }
 
   public MockSettings withErrors(boolean on) {
-    return new MockSettings(on, dynamic, ignoreExamples, seed, fillProperties, validation);
+    return new MockSettings(on, dynamic, ignoreExamples, seed, fillProperties, validation, keeper);
   }
 
   public MockSettings withDynamic(boolean on) {
-    return new MockSettings(errors, on, ignoreExamples, seed, fillProperties, validation);
+    return new MockSettings(errors, on, ignoreExamples, seed, fillProperties, validation, keeper);
   }
 
   public MockSettings withIgnoreExamples(boolean on) {
-    return new MockSettings(errors, dynamic, on, seed, fillProperties, validation);
+    return new MockSettings(errors, dynamic, on, seed, fillProperties, validation, keeper);
   }
 
   public MockSettings withSeed(@Nullable String other) {
-    return new MockSettings(errors, dynamic, ignoreExamples, other, fillProperties, validation);
+    return new MockSettings(errors, dynamic, ignoreExamples, other, fillProperties, validation, keeper);
   }
 
   public MockSettings withFillProperties(boolean on) {
-    return new MockSettings(errors, dynamic, ignoreExamples, seed, Optional.of(on), validation);
+    return new MockSettings(errors, dynamic, ignoreExamples, seed, Optional.of(on), validation, keeper);
   }
 
   public MockSettings withValidation(Validation other) {
-    return new MockSettings(errors, dynamic, ignoreExamples, seed, fillProperties, other);
+    return new MockSettings(errors, dynamic, ignoreExamples, seed, fillProperties, other, keeper);
+  }
+
+  public MockSettings withKeeper(Keeper other) {
+    return new MockSettings(
+        errors, dynamic, ignoreExamples, seed, fillProperties, validation, other);
   }
 }

@@ -13,12 +13,14 @@ import java.util.function.UnaryOperator;
  * @param authenticator who is let in
  * @param errorStyle how refusals are told
  * @param simulator what has a state
+ * @param keeper what keeps the resources that the simulator knows nothing of
  */
 public record Play(
     UnaryOperator<Call> reading,
     Authenticator authenticator,
     ErrorStyle errorStyle,
-    Simulator simulator)
+    Simulator simulator,
+    Keeper keeper)
     implements Manner {
   /**
    * Credentials need only be present, problems are {@code application/problem+json}, nothing has a
@@ -29,7 +31,8 @@ public record Play(
         call -> call,
         new PresenceCheck(),
         (problem, request, call) -> Optional.empty(),
-        call -> Optional.empty());
+        call -> Optional.empty(),
+        Keeper.NONE);
   }
 
   /** The base path of the contract's first server. */
@@ -39,14 +42,18 @@ public record Play(
   }
 
   public Play withAuthenticator(Authenticator other) {
-    return new Play(reading, other, errorStyle, simulator);
+    return new Play(reading, other, errorStyle, simulator, keeper);
   }
 
   public Play withErrorStyle(ErrorStyle other) {
-    return new Play(reading, authenticator, other, simulator);
+    return new Play(reading, authenticator, other, simulator, keeper);
   }
 
   public Play withSimulator(Simulator other) {
-    return new Play(reading, authenticator, errorStyle, other);
+    return new Play(reading, authenticator, errorStyle, other, keeper);
+  }
+
+  public Play withKeeper(Keeper other) {
+    return new Play(reading, authenticator, errorStyle, simulator, other);
   }
 }

@@ -25,6 +25,7 @@ final class OpenApiStation implements Station {
   private final Responder responder;
   private final RequestValidator validator;
   private final AnswerCheck answers;
+  private final KeeperDesk kept;
 
   OpenApiStation(Contract contract, Play play) {
     this.play = play;
@@ -32,6 +33,7 @@ final class OpenApiStation implements Station {
     this.responder = new Responder(contract, schemas, MockSettings.defaults());
     this.validator = new RequestValidator(schemas);
     this.answers = new AnswerCheck(schemas);
+    this.kept = new KeeperDesk(play.keeper(), responder, ProblemJson::of);
   }
 
   @Override
@@ -60,7 +62,8 @@ final class OpenApiStation implements Station {
     if (simulated.isPresent()) {
       return withRule(answers.check(admitted, simulated.get()), "simulated");
     }
-    Exemplified made = responder.answer(admitted, preference);
+    Exemplified made =
+        kept.answer(admitted, preference).orElseGet(() -> responder.answer(admitted, preference));
     return answers.told(admitted, made.answer(), made.violations());
   }
 

@@ -23,6 +23,7 @@ final class PrismStation implements Station {
   private final Inspector inspector;
   private final Responder responder;
   private final CallbackDesk callbacks;
+  private final KeeperDesk kept;
 
   PrismStation(
       Contract contract,
@@ -33,6 +34,7 @@ final class PrismStation implements Station {
     this.settings = settings;
     this.inspector = inspector;
     this.responder = new Responder(contract, schemas, settings);
+    this.kept = new KeeperDesk(settings.keeper(), responder, ProblemJson::of);
     this.callbacks = new CallbackDesk(contract, schemas, responder.callbackSource(), outbound);
   }
 
@@ -47,7 +49,7 @@ final class PrismStation implements Station {
     try {
       return findings.hasErrors() && settings.validation() == Validation.ENFORCE
           ? refuse(call, preference, findings)
-          : told(answered(call, responder.answer(call, preference)), findings, settings);
+          : told(answered(call, made(call, preference)), findings, settings);
     } catch (ProblemException e) {
       return tell(e.problem(), call.request(), call);
     }
@@ -60,6 +62,10 @@ final class PrismStation implements Station {
         .map(declared -> told(answered(call, declared), findings, settings))
         .map(answer -> answer.withHeader(Responder.RULE, problem.kind().toString()))
         .orElseGet(() -> tell(problem, call.request(), call));
+  }
+
+  private Exemplified made(Call call, Preference preference) {
+    return kept.answer(call, preference).orElseGet(() -> responder.answer(call, preference));
   }
 
   private Exemplified answered(Call call, Exemplified made) {

@@ -66,7 +66,12 @@ record Declaration(List<Plan> plans, Terms terms, boolean perMethod) {
   private static MockDocument document(MusterMock mock) {
     MockOptions options =
         new MockOptions(
-            mock.errors(), mock.dynamic(), mock.ignoreExamples(), mock.seed(), mock.validation());
+            mock.errors(),
+            mock.dynamic(),
+            mock.ignoreExamples(),
+            mock.seed(),
+            mock.validation(),
+            mock.stateful());
     return new MockDocument(mock.document(), mock.mount(), mock.name(), options);
   }
 

@@ -18,6 +18,7 @@ public final class MockBuilder {
   private String seed = "";
   private MusterMock.Validation validation = MusterMock.Validation.ENFORCE;
   private String stubs = "";
+  private boolean stateful;
   private boolean failOnViolations;
   private boolean reset = true;
 
@@ -69,6 +70,12 @@ public final class MockBuilder {
     return this;
   }
 
+  /** Keeps what is made at the paths of the documents; each test begins without any. */
+  public MockBuilder stateful() {
+    this.stateful = true;
+    return this;
+  }
+
   /** The folder of users' own stubs, with {@code mappings/} and {@code __files/}. */
   public MockBuilder stubs(Path folder) {
     this.stubs = folder.toString();
@@ -81,7 +88,7 @@ public final class MockBuilder {
     return this;
   }
 
-  /** Whether stubs, scenarios and the journal are forgotten before each test. */
+  /** Whether stubs, scenarios, the journal and what was made are forgotten before each test. */
   public MockBuilder reset(boolean reset) {
     this.reset = reset;
     return this;
@@ -89,7 +96,8 @@ public final class MockBuilder {
 
   /** The extension; nothing is read before it starts. */
   public MusterExtension build() {
-    MockOptions options = new MockOptions(errors, dynamic, ignoreExamples, seed, validation);
+    MockOptions options =
+        new MockOptions(errors, dynamic, ignoreExamples, seed, validation, stateful);
     List<MockDocument> documents =
         sources.stream()
             .map(one -> new MockDocument(one.document, one.mount, one.name, options))

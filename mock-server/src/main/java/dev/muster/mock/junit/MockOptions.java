@@ -10,7 +10,8 @@ record MockOptions(
     boolean dynamic,
     boolean ignoreExamples,
     String seed,
-    MusterMock.Validation validation) {
+    MusterMock.Validation validation,
+    boolean stateful) {
   static final MockOptions DEFAULTS =
-      new MockOptions(false, false, false, "", MusterMock.Validation.ENFORCE);
+      new MockOptions(false, false, false, "", MusterMock.Validation.ENFORCE, false);
 }

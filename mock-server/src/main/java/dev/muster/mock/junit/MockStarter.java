@@ -1,8 +1,10 @@
 package dev.muster.mock.junit;
 
+import dev.muster.mock.Keeper;
 import dev.muster.mock.MockServer;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.Mount;
+import dev.muster.mock.sandbox.inferred.InferredResources;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -18,8 +20,10 @@ final class MockStarter {
     }
     MockServer.Builder server = MockServer.builder();
     List<Mount> mounts = new ArrayList<>();
+    Keeper keeper = InferredResources.inMemory();
     for (MockDocument document : plan.documents()) {
-      mounts.add(mount(server, document, test));
+      Keeper resources = document.options().stateful() ? keeper : Keeper.NONE;
+      mounts.add(mount(server, document, test, resources));
     }
     if (!plan.stubs().isEmpty()) {
       server.stubs(Folders.existing(plan.stubs()));
@@ -27,10 +31,11 @@ final class MockStarter {
     return new RunningMock(server.start(), mounts);
   }
 
-  private static Mount mount(MockServer.Builder server, MockDocument document, Class<?> test) {
+  private static Mount mount(
+      MockServer.Builder server, MockDocument document, Class<?> test, Keeper keeper) {
     try {
       Mount mount = new Mount(document.mount(), Documents.load(document, test));
-      server.mount(mount, manner(document.options()));
+      server.mount(mount, manner(document.options()).withKeeper(keeper));
       return mount;
     } catch (IllegalArgumentException e) {
       throw new ExtensionConfigurationException(

@@ -57,6 +57,9 @@ public @interface MusterMock {
   /** What becomes of requests that do not fit. */
   Validation validation() default Validation.ENFORCE;
 
+  /** Whether what is made at the document's paths is kept, to be read, changed and deleted. */
+  boolean stateful() default false;
+
   /** A folder of WireMock stubs, with {@code mappings/} and {@code __files/}; one for a server. */
   String stubs() default "";
 
@@ -67,7 +70,7 @@ public @interface MusterMock {
    */
   boolean failOnViolations() default false;
 
-  /** Whether stubs, scenarios and the journal are forgotten before each test. */
+  /** Whether stubs, scenarios, the journal and what was made are forgotten before each test. */
   boolean reset() default true;
 
   /** Whether each test has a server of its own. */

@@ -1,6 +1,7 @@
 package dev.muster.mock.respond;
 
 import dev.muster.mock.Call;
+import dev.muster.mock.Kept;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.Problem;
 import dev.muster.mock.ProblemException;
@@ -81,6 +82,22 @@ final class OperationResponder {
     return made;
   }
 
+  /** The same, revised by what is kept. */
+  Exemplified answer(Call call, Preference preference, Kept kept) {
+    Wishes usual = wishes(call, preference);
+    boolean stated = operation.responses().containsKey(Integer.toString(kept.status()));
+    Wishes wishes =
+        new Wishes(stated ? kept.status() : null, null, usual.dynamic(), usual.accept());
+    return make(negotiator.choose(call, wishes), wishes.dynamic(), preference, kept);
+  }
+
+  /** The declared answer of a status that tells a problem, revised; empty where there is none. */
+  Optional<Exemplified> refuse(Call call, List<Integer> statuses, Kept kept) {
+    return negotiator
+        .refuse(call, statuses, null)
+        .map(choice -> make(choice, false, Preference.none(), kept));
+  }
+
   /** The declared answer to a request that is not in order, if there is one. */
   Optional<Exemplified> refuse(Call call, List<Integer> statuses, Preference preference) {
     boolean meant = preference.code() != null && statuses.contains(preference.code());
@@ -106,14 +123,24 @@ final class OperationResponder {
   }
 
   private Exemplified make(Choice choice, boolean dynamic, Preference preference) {
+    return make(choice, dynamic, preference, null);
+  }
+
+  private Exemplified make(
+      Choice choice, boolean dynamic, Preference preference, @Nullable Kept kept) {
     String seed = preference.seed() == null ? settings.seed() : preference.seed();
     Optional<JsonNode> example =
         settings.ignoreExamples() ? Optional.empty() : choice.example().flatMap(BodyExample::value);
-    JsonNode body = example.orElseGet(() -> generated(choice.content(), dynamic, seed));
+    JsonNode made = example.orElseGet(() -> generated(choice.content(), dynamic, seed));
+    JsonNode body = kept == null ? made : Revision.body(kept, choice, made);
     Map<String, JsonNode> headers = headers(choice, dynamic, seed);
+    if (kept != null) {
+      Revision.headers(kept, headers);
+    }
     List<Violation> violations =
         check.check(choice.status(), choice.mediaType(), new LinkedHashMap<>(headers), body);
-    Headers fields = fields(choice, headers, rule(choice, example.isPresent(), dynamic));
+    String rule = kept == null ? rule(choice, example.isPresent(), dynamic) : kept.rule();
+    Headers fields = fields(choice, headers, rule);
     return new Exemplified(answer(choice, fields, body), violations);
   }
 

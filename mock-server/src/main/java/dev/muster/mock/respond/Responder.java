@@ -1,6 +1,7 @@
 package dev.muster.mock.respond;
 
 import dev.muster.mock.Call;
+import dev.muster.mock.Kept;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.ProblemException;
 import dev.muster.mock.callback.BodySource;
@@ -39,6 +40,16 @@ public final class Responder {
    */
   public Exemplified answer(Call call, Preference preference) {
     return operation(call).answer(call, preference);
+  }
+
+  /** The same, revised by what is kept. */
+  public Exemplified answer(Call call, Preference preference, Kept kept) {
+    return operation(call).answer(call, preference, kept);
+  }
+
+  /** The declared answer of a status that tells a problem, revised; empty where there is none. */
+  public Optional<Exemplified> refuse(Call call, List<Integer> statuses, Kept kept) {
+    return operation(call).refuse(call, statuses, kept);
   }
 
   /**

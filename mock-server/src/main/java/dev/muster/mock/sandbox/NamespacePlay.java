@@ -2,6 +2,7 @@ package dev.muster.mock.sandbox;
 
 import dev.muster.mock.Authenticator;
 import dev.muster.mock.Call;
+import dev.muster.mock.Keeper;
 import dev.muster.mock.Play;
 import dev.muster.mock.Problem;
 import dev.muster.mock.http.Answer;
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Plays a provider in the namespace of each request. Which one it is, is decided once: from then on
  * the request names it.
  */
-record NamespacePlay(Namespaces namespaces, String provider) {
+record NamespacePlay(Namespaces namespaces, String provider, boolean stateful) {
   Play play() {
-    return new Play(this::read, this::admit, this::tell, this::simulate);
+    return new Play(
+        this::read,
+        this::admit,
+        this::tell,
+        this::simulate,
+        stateful ? new NamespaceKeeper(namespaces, provider) : Keeper.NONE);
   }
 
   private Call read(Call call) {

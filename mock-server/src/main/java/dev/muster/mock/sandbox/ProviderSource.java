@@ -72,6 +72,6 @@ record ProviderSource(Contract contract, SandboxSpec spec, JobModel jobModel) {
     if (!findings.isEmpty()) {
       throw SandboxException.of(source + " does not fit its contract", findings);
     }
-    return new ProviderSource(contract, spec, new JobModel(contract));
+    return new ProviderSource(contract, spec.over(contract), new JobModel(contract));
   }
 }

@@ -67,7 +67,7 @@ public final class Sandbox implements AutoCloseable {
               (name, part) ->
                   http.mount(
                       new Mount("/" + name, part.source().contract()),
-                      new NamespacePlay(namespaces, name).play()));
+                      new NamespacePlay(namespaces, name, staging.stateful()).play()));
       if (settings.stubs != null) {
         http.stubs(settings.stubs);
       }
@@ -184,6 +184,7 @@ public final class Sandbox implements AutoCloseable {
     private Clock wallClock = Clock.systemUTC();
     private @Nullable Long seed;
     private boolean strictKeys;
+    private boolean stateful;
     private @Nullable Path stubs;
     private @Nullable Store store;
     private @Nullable Path data;
@@ -238,6 +239,15 @@ public final class Sandbox implements AutoCloseable {
     /** Whether only known keys are accepted, at every provider. */
     public Builder strictKeys(boolean strict) {
       this.strictKeys = strict;
+      return this;
+    }
+
+    /**
+     * Whether resources are kept that a contract's paths tell of, where neither its sandbox.yaml
+     * nor its links say how they are played.
+     */
+    public Builder stateful(boolean stateful) {
+      this.stateful = stateful;
       return this;
     }
 
@@ -305,7 +315,8 @@ public final class Sandbox implements AutoCloseable {
           (name, source) ->
               parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
       Staging staging =
-          new Staging(parts, kept, wallClock, strictKeys, List.copyOf(on), new Address());
+          new Staging(
+              parts, kept, wallClock, strictKeys, stateful, List.copyOf(on), new Address());
       staging.checkSwitches();
       long begun = seed == null ? new SecureRandom().nextLong(1L << 40) : seed;
       Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);

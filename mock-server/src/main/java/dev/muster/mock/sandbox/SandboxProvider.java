@@ -1,6 +1,7 @@
 package dev.muster.mock.sandbox;
 
 import dev.muster.mock.Call;
+import dev.muster.mock.Keeper;
 import dev.muster.mock.Play;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
@@ -15,6 +16,7 @@ import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
 import dev.muster.mock.sandbox.file.HostedPath;
 import dev.muster.mock.sandbox.file.Uploads;
+import dev.muster.mock.sandbox.inferred.InferredResources;
 import dev.muster.mock.sandbox.job.Job;
 import dev.muster.mock.sandbox.job.Jobs;
 import dev.muster.mock.sandbox.key.Key;
@@ -58,6 +60,7 @@ public final class SandboxProvider {
   private final Address address;
   private final Gate gate;
   private final Play play;
+  private final Keeper keeper;
 
   SandboxProvider(
       World world,
@@ -82,6 +85,7 @@ public final class SandboxProvider {
         new Operations(world, replies, uploads, this::scope, keys::made, keys::deleted);
     this.idempotency = new Idempotency(world);
     this.keyCheck = new KeyCheck(world, keyring, owners, wallClock);
+    this.keeper = InferredResources.in(world, this::isPlayed);
     this.play = newPlay();
     stock();
   }
@@ -207,6 +211,11 @@ public final class SandboxProvider {
     return play;
   }
 
+  /** Whether the file or the contract's links say how an operation is played. */
+  private boolean isPlayed(Operation operation) {
+    return world.spec().operations().containsKey(operation.id()) || jobs.knows(operation);
+  }
+
   private Play newPlay() {
     return new Play(
         call -> world.spec().bodies().map(call::reading).orElse(call),
@@ -215,7 +224,8 @@ public final class SandboxProvider {
             world.spec().errors(),
             replies,
             (request, call) -> call == null ? world.scope(request) : world.scope(call)),
-        this::simulate);
+        this::simulate,
+        keeper);
   }
 
   /** Puts there what is there from the start, where it is not. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  *
  * @param parts the providers by name, in the order in which they were asked for
  * @param store the whole of it
+ * @param stateful whether resources are kept of which only paths tell
  * @param on switches that are on to begin with
  */
 record Staging(
@@ -23,6 +24,7 @@ record Staging(
     Store store,
     Clock wallClock,
     boolean strictKeys,
+    boolean stateful,
     List<String> on,
     Address address) {
 

@@ -15,6 +15,7 @@ class DeclarationTest {
       seed = "7",
       validation = MusterMock.Validation.REPORT,
       stubs = "stubs",
+      stateful = true,
       failOnViolations = true)
   @MusterMock(document = "b.yaml", mount = "/b", name = "bee")
   static class MocksCase {}
@@ -22,7 +23,8 @@ class DeclarationTest {
   @Test
   void readsWhatMocksAreAskedFor() {
     Declaration declaration = Declaration.of(MocksCase.class).orElseThrow();
-    MockOptions special = new MockOptions(true, true, true, "7", MusterMock.Validation.REPORT);
+    MockOptions special = 
+        new MockOptions(true, true, true, "7", MusterMock.Validation.REPORT, true);
     assertThat(declaration.plans())
         .containsExactly(
             new MockPlan(

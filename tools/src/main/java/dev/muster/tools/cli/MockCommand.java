@@ -1,7 +1,9 @@
 package dev.muster.tools.cli;
 
+import dev.muster.mock.Keeper;
 import dev.muster.mock.MockSettings;
 import dev.muster.mock.Play;
+import dev.muster.mock.sandbox.inferred.InferredResources;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "  muster mock https://api.example/openapi.json    a document on the web",
       "  muster mock openapi.yaml -d --errors -p 8080    Prism's flags, with Prism's meanings",
       "  muster mock /pets=pets.yaml /users=users.yaml   two documents in one server",
+      "  muster mock petstore.yaml --stateful            what is posted can be read, listed and deleted",
       "  muster mock openapi.yaml --fault getPet=503     with an operation that fails"
     })
 final class MockCommand implements Callable<Integer> {
@@ -40,6 +43,13 @@ final class MockCommand implements Callable<Integer> {
           "Read the document by the specification where Prism does not: cookies, styles, base paths, XML,"
               + " JSON Schema 2020-12.")
   private boolean strict;
+
+  @Option(
+      names = "--stateful",
+      description =
+          "Keep what is made at the document's paths: created things are read, listed, changed and"
+              + " deleted; what is not there is 404.")
+  private boolean stateful;
 
   @Parameters(
       paramLabel = "DOCUMENT",
@@ -55,8 +65,10 @@ final class MockCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MockSettings settings = options.settings();
+    Keeper keeper = stateful ? InferredResources.inMemory() : Keeper.NONE;
+    MockSettings settings = options.settings().withKeeper(keeper);
     return new MockRun(options, terminal)
-        .serve(MountArgument.all(documents), strict ? Play.plain() : settings);
+        .serve(
+            MountArgument.all(documents), strict ? Play.plain().withKeeper(keeper) : settings);
   }
 }

@@ -64,6 +64,12 @@ final class SandboxCommand implements Callable<Integer> {
   private boolean strictKeys;
 
   @Option(
+      names = "--stateful",
+      description =
+          "Keep what is made at paths of which neither a sandbox.yaml nor links say how they are played.")
+  private boolean stateful;
+
+  @Option(
       names = "--on",
       paramLabel = "SWITCH",
       description = "Turn a documented variant on, such as failed-as-400. Repeatable.")
@@ -116,7 +122,8 @@ final class SandboxCommand implements Callable<Integer> {
             .address(server.host)
             .port(server.port())
             .clock(clock.clock())
-            .strictKeys(strictKeys);
+            .strictKeys(strictKeys)
+            .stateful(stateful);
     if (!providers.isEmpty() || folders.isEmpty()) {
       List<String> known = ContractSource.providers(ProjectRoot.find().resolve("specs"));
       Providers.choose(providers, known).forEach(builder::provider);

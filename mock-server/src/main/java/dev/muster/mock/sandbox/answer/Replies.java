@@ -34,6 +34,20 @@ public final class Replies {
 
   /** The answer of an operation. */
   public Answer make(Reply reply, Operation operation, Scope scope) {
+    return withHeaders(plain(reply, operation, scope), reply, scope);
+  }
+
+  /** The answer with the reply's headers. */
+  public Answer withHeaders(Answer answer, Reply reply, Scope scope) {
+    Answer told = answer;
+    for (Map.Entry<String, JsonNode> header : reply.headers().entrySet()) {
+      String value = Template.asText(template.fill(header.getValue(), scope));
+      told = value.isEmpty() ? told : told.withHeader(header.getKey(), value);
+    }
+    return told;
+  }
+
+  private Answer plain(Reply reply, Operation operation, Scope scope) {
     int stated = reply.status();
     int status = stated == 0 ? Sample.success(operation) : stated;
     if (reply.bare()) {

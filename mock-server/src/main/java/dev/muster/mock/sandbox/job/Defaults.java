@@ -12,13 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
  * What the contract says of a submission that does not say it itself: the {@code default}s of the
  * body's schema, put in where the submission leaves a field out.
  */
-final class Defaults {
+public final class Defaults {
   private static final int DEEPEST = 16;
 
   private Defaults() {}
 
   /** A copy of the input with the defaults of an operation's body. */
-  static JsonNode fill(JsonNode input, Operation operation) {
+  public static JsonNode fill(JsonNode input, Operation operation) {
     JsonNode filled = input.deepCopy();
     operation
         .requestBody()

@@ -11,6 +11,7 @@ import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.money.CostHeaders;
 import dev.muster.mock.sandbox.spec.JobSpec;
 import dev.muster.mock.sandbox.spec.OperationSpec;
+import dev.muster.mock.sandbox.spec.Reply;
 import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,7 +81,7 @@ final class JobAnswers {
         sample
             .map(s -> s.value().deepCopy())
             .orElseGet(() -> withIds(Json.object(), ids, job.id(), true));
-    if (sample.isEmpty() || poll.status().phases().isEmpty()) {
+    if (!poll.status().inHeader() && (sample.isEmpty() || poll.status().phases().isEmpty())) {
       // Nothing says where the status is: the usual place is as good as any.
       body = Pointers.set(body, poll.status().pointer(), StringNode.valueOf(step.status()));
     }
@@ -161,7 +162,9 @@ final class JobAnswers {
             .with("cost", headers.cost(amount, refunded))
             .with("balance", headers.balance());
     JsonNode laid = replies.lay(body, Map.of(), fill, all);
-    laid = replies.lay(laid, telling.spec().answer().set(), telling.spec().answer().fill(), all);
-    return headers.add(Answer.json(status, laid), telling.operation(), all);
+    Reply reply = telling.spec().answer();
+    laid = replies.lay(laid, reply.set(), reply.fill(), all);
+    Answer answer = replies.withHeaders(Answer.json(status, laid), reply, all);
+    return headers.add(answer, telling.operation(), all);
   }
 }

@@ -119,6 +119,7 @@ public final class JobModel {
     StatusPlaces places =
         schema
             .flatMap(StatusPlaces::in)
+            .or(() -> success(operation).flatMap(StatusPlace::in).map(StatusPlaces::of))
             .orElseGet(() -> StatusPlaces.of(new StatusPlace("", "status", phases)));
     return new Poll(operation, name, places, variants);
   }

@@ -48,6 +48,7 @@ final class JobSamples {
         .or(() -> named(spec.examples(), step.status(), operation))
         .or(() -> named(spec.examples(), step.phase().key(), operation))
         .or(() -> withStatus(operation, poll.places(), step.status(), true))
+        .or(() -> inHeader(poll, step))
         .or(() -> ofVariant(operation, poll, step.phase()))
         .or(() -> Sample.first(operation, 0));
   }
@@ -77,6 +78,14 @@ final class JobSamples {
         .filter(sample -> sample.status() / 100 == 2 == success)
         .filter(sample -> places.status(sample.value()).equals(status))
         .findFirst();
+  }
+
+  /** Where a header tells the status, the example that is named after it, or after its phase. */
+  private static Optional<Sample> inHeader(JobModel.Poll poll, Step step) {
+    return poll.status().inHeader()
+        ? Sample.named(poll.operation(), step.status(), 0)
+            .or(() -> Sample.named(poll.operation(), step.phase().key(), 0))
+        : Optional.empty();
   }
 
   private static Optional<Sample> ofVariant(Operation operation, JobModel.Poll poll, Phase phase) {

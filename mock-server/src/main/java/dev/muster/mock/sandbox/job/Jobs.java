@@ -1,6 +1,7 @@
 package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.Call;
+import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.media.Media;
 import dev.muster.mock.sandbox.SandboxException;
@@ -149,6 +150,11 @@ public final class Jobs {
   /** Whether an operation submits jobs. */
   public boolean submits(String operation) {
     return world.contract().operation(operation).flatMap(model::submit).isPresent();
+  }
+
+  /** Whether an operation submits jobs or tells how they stand. */
+  public boolean knows(Operation operation) {
+    return model.poll(operation).isPresent() || model.submit(operation).isPresent();
   }
 
   private OperationSpec spec(Call call) {

@@ -1,6 +1,8 @@
 package dev.muster.mock.sandbox.job;
 
+import dev.muster.mock.contract.Parameter;
 import dev.muster.mock.contract.Place;
+import dev.muster.mock.contract.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,15 +18,31 @@ import tools.jackson.databind.JsonNode;
  * Where an answer tells its job's status, and the phase of each value, in the contract's order.
  *
  * @param owner pointer to the object that holds the status
- * @param name of the status in it
+ * @param name of the status in it, or of the header
+ * @param inHeader whether not the body tells it, but a header
  */
-record StatusPlace(String owner, String name, Map<String, Phase> phases) {
+record StatusPlace(String owner, String name, Map<String, Phase> phases, boolean inHeader) {
+  StatusPlace(String owner, String name, Map<String, Phase> phases) {
+    this(owner, name, phases, false);
+  }
 
   private record Visit(Place schema, String pointer) {}
 
   /** The first property, in order and breadth first, whose schema has {@code x-phases}. */
   static Optional<StatusPlace> in(Place schema) {
     return allIn(schema).stream().findFirst();
+  }
+
+  /** The first header of a response whose schema has {@code x-phases}. */
+  static Optional<StatusPlace> in(Response response) {
+    for (Parameter header : response.headers().values()) {
+      Map<String, Phase> phases =
+          header.schema().map(schema -> phases(schema.follow())).orElse(Map.of());
+      if (!phases.isEmpty()) {
+        return Optional.of(new StatusPlace("", header.name(), phases, true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every such property in that order. */
@@ -40,7 +58,7 @@ record StatusPlace(String owner, String name, Map<String, Phase> phases) {
       for (Map.Entry<String, Place> property :
           visit.schema().get("properties").members().entrySet()) {
         Place type = property.getValue().follow();
-        Map<String, Phase> phases = phases(type.json().path("x-phases"));
+        Map<String, Phase> phases = phases(type);
         if (!phases.isEmpty()) {
           found.add(new StatusPlace(visit.pointer(), property.getKey(), phases));
         }
@@ -64,12 +82,12 @@ record StatusPlace(String owner, String name, Map<String, Phase> phases) {
   StatusPlace and(StatusPlace other) {
     Map<String, Phase> all = new LinkedHashMap<>(phases);
     other.phases().forEach(all::putIfAbsent);
-    return new StatusPlace(owner, name, all);
+    return new StatusPlace(owner, name, all, inHeader);
   }
 
-  private static Map<String, Phase> phases(JsonNode annotation) {
+  private static Map<String, Phase> phases(Place schema) {
     Map<String, Phase> phases = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> one : annotation.properties()) {
+    for (Map.Entry<String, JsonNode> one : schema.json().path("x-phases").properties()) {
       Phase.of(one.getValue().asString()).ifPresent(phase -> phases.put(one.getKey(), phase));
     }
     return phases;

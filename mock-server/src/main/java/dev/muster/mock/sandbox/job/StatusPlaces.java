@@ -36,7 +36,9 @@ record StatusPlaces(List<StatusPlace> all) {
 
   /** The place that an answer has. */
   Optional<StatusPlace> of(JsonNode answer) {
-    return all.stream().filter(place -> Pointers.has(answer, place.pointer())).findFirst();
+    return all.stream()
+        .filter(place -> !place.inHeader() && Pointers.has(answer, place.pointer()))
+        .findFirst();
   }
 
   /** The status that an answer tells; empty where it tells none. */

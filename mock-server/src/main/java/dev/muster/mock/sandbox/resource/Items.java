@@ -46,7 +46,7 @@ public final class Items {
   }
 
   /** The same, each with its place among all that ever were, as far as that is known. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     long ordinal = 0;
     for (JsonNode item : world.store().list(space)) {
@@ -60,7 +60,7 @@ public final class Items {
   }
 
   /** Changes one in one step; the change sees it as it is now, or null. */
-  Optional<JsonNode> change(String id, UnaryOperator<@Nullable JsonNode> change) {
+  public Optional<JsonNode> change(String id, UnaryOperator<@Nullable JsonNode> change) {
     return world
         .store()
         .change(
@@ -78,7 +78,7 @@ public final class Items {
   }
 
   /** Takes away those that are there and pass; they are given back. */
-  List<JsonNode> clear(Predicate<JsonNode> passes) {
+  public List<JsonNode> clear(Predicate<JsonNode> passes) {
     List<JsonNode> gone = new ArrayList<>();
     for (String id : world.store().ids(space)) {
       AtomicReference<JsonNode> passing = new AtomicReference<>();

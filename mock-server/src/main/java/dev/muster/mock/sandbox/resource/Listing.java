@@ -35,7 +35,12 @@ public record Listing(List<Entry> entries, boolean more) {
    * @throws ProblemException if the cursor was never given
    */
   public static Listing cut(List<Entry> all, boolean newestFirst, Call call) {
-    Optional<PageTerms> terms = PageTerms.of(call.operation());
+    return cut(all, newestFirst, call, PageTerms.of(call.operation()));
+  }
+
+  /** The same by terms that are known otherwise. */
+  public static Listing cut(
+      List<Entry> all, boolean newestFirst, Call call, Optional<PageTerms> terms) {
     if (terms.isEmpty()) {
       return new Listing(all, false);
     }
@@ -77,7 +82,8 @@ public record Listing(List<Entry> entries, boolean more) {
         .orElse(body);
   }
 
-  private String token() {
+  /** The cursor of the page behind this one. */
+  public String token() {
     long last = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).ordinal();
     byte[] token = TOKEN.formatted(last).getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);

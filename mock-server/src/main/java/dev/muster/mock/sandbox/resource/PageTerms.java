@@ -14,14 +14,14 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param terms the annotation
  */
-record PageTerms(JsonNode terms) {
-  static Optional<PageTerms> of(Operation operation) {
+public record PageTerms(JsonNode terms) {
+  public static Optional<PageTerms> of(Operation operation) {
     JsonNode terms = operation.extension("x-pages");
     return terms.isObject() ? Optional.of(new PageTerms(terms)) : Optional.empty();
   }
 
   /** The name of a parameter or a pointer into the answer; empty where there is none. */
-  Optional<String> named(String key) {
+  public Optional<String> named(String key) {
     return Optional.of(terms.path(key).asString("")).filter(name -> !name.isEmpty());
   }
 
@@ -34,18 +34,30 @@ record PageTerms(JsonNode terms) {
   }
 
   /** How many items a page has at most; no limit where nothing says. */
-  int size(Call call) {
+  public int size(Call call) {
     return number(call, "size").orElseGet(() -> number(call, "limit").orElse(Integer.MAX_VALUE));
   }
 
   /** How many items come before the page. */
-  long skip(Call call) {
-    OptionalInt page = number(call, "page");
+  public long skip(Call call) {
+    OptionalInt page = page(call);
     if (page.isPresent()) {
-      int first = standard(call.operation(), "page").asInt(0);
-      return Math.max(0L, page.getAsInt() - first) * size(call);
+      return Math.max(0L, page.getAsInt() - first(call.operation())) * size(call);
     }
     return Math.max(0, number(call, "offset").orElse(0));
+  }
+
+  /** The number of the page that is asked for; empty where pages have none. */
+  public OptionalInt page(Call call) {
+    OptionalInt page = number(call, "page");
+    return page.isPresent() || named("page").isEmpty()
+        ? page
+        : OptionalInt.of(first(call.operation()));
+  }
+
+  /** The number of the first page: the parameter's default, or what stands for it. */
+  private int first(Operation operation) {
+    return standard(operation, "page").asInt(terms.path("first").asInt(0));
   }
 
   /** What the caller gave as the cursor. */

@@ -82,7 +82,8 @@ public final class Selection {
     return StringNode.valueOf("{" + expression.stringValue() + "}");
   }
 
-  private static List<String> queried(String name, Call call) {
+  /** The values of a query parameter, also where they are joined. */
+  public static List<String> queried(String name, Call call) {
     List<String> given = call.query().getOrDefault(name, List.of());
     boolean joined =
         call.operation().parameters().stream()

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.StringNode;
  * @param status the response's status; 0 for that of the example, or else of success
  * @param set by JSON Pointer: templates that replace what is there; a missing value removes it
  * @param fill the same, but only where the example has something
+ * @param headers templates of headers; one that comes to nothing is not sent
  * @param body a template of the whole body, instead of an example; missing for none
  * @param zip templates of the files of a zip archive that is the body, by name; empty for none
  * @param file template of the path or URL of a hosted file whose bytes are the body; missing for
@@ -26,6 +27,7 @@ public record Reply(
     int status,
     Map<String, JsonNode> set,
     Map<String, JsonNode> fill,
+    Map<String, JsonNode> headers,
     JsonNode body,
     Map<String, JsonNode> zip,
     JsonNode file,
@@ -38,7 +40,8 @@ public record Reply(
     if (settings.json().isString()) {
       return named(settings.text());
     }
-    settings.only("example", "status", "set", "fill", "body", "zip", "file", "redirect", "bare");
+    settings.only(
+        "example", "status", "set", "fill", "headers", "body", "zip", "file", "redirect", "bare");
     return new Reply(
         settings.child("example").present()
             ? Optional.of(settings.child("example").json())
@@ -46,6 +49,7 @@ public record Reply(
         settings.child("status").integer(0),
         settings.child("set").jsonByName(),
         settings.child("fill").jsonByName(),
+        settings.child("headers").jsonByName(),
         settings.child("body").json(),
         settings.child("zip").jsonByName(),
         settings.child("file").json(),
@@ -64,6 +68,7 @@ public record Reply(
   }
 
   private static Reply plain(Optional<JsonNode> example, int status) {
-    return new Reply(example, status, Map.of(), Map.of(), NONE, Map.of(), NONE, false, false);
+    return new Reply(
+        example, status, Map.of(), Map.of(), Map.of(), NONE, Map.of(), NONE, false, false);
   }
 }

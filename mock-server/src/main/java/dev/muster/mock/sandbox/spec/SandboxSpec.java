@@ -1,5 +1,6 @@
 package dev.muster.mock.sandbox.spec;
 
+import dev.muster.mock.contract.Contract;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.SandboxException;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One provider's {@code sandbox.yaml}: how the sandbox plays its contract.
@@ -67,6 +69,27 @@ public record SandboxSpec(
     } catch (YamlEngineException e) {
       throw new SandboxException(source + " is not YAML: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * This file over what the annotations of its contract say: key by key of an operation, and in
+   * {@code answer} place by place.
+   */
+  public SandboxSpec over(Contract contract) {
+    ObjectNode operations = Declared.operations(contract);
+    if (operations.isEmpty()) {
+      return this;
+    }
+    json.path("operations")
+        .properties()
+        .forEach(
+            one ->
+                operations.set(
+                    one.getKey(), Overlaid.of(one.getValue(), operations.path(one.getKey()))));
+    ObjectNode whole = Json.object();
+    json.properties().forEach(one -> whole.set(one.getKey(), one.getValue()));
+    whole.set("operations", operations);
+    return of(new Settings("sandbox.yaml over " + contract.name(), "", whole));
   }
 
   /** How an operation is played; one that the file does not speak of has nothing of its own. */
