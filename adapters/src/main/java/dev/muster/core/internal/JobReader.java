@@ -132,7 +132,7 @@ final class JobReader<S, P, V> {
   }
 
   private Reading<V> reading(P answer, Headers headers) {
-    return reading(answer, descriptor.pollPhase().apply(answer), headers);
+    return reading(answer, descriptor.phase(answer, headers::get), headers);
   }
 
   private Reading<V> reading(P answer, Phase phase, Headers headers) {

@@ -14,6 +14,9 @@ import dev.muster.core.internal.Toys.State;
 import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.Phase;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,37 @@ class JobOutcomeTest extends JobBench {
     CompletableFuture<State> future = job.future();
     timer.poll();
     assertThat(failure(future)).isInstanceOf(JobCancelledException.class);
+  }
+
+  @Test
+  void readsThePhaseInAHeaderWhereTheBodyTellsNone() throws Exception {
+    JobDescriptor<Toys.Ticket, State> toys = Toys.JOB;
+    JobDescriptor<Toys.Ticket, State> told =
+        new JobDescriptor<>(
+            toys.submitOperation(),
+            toys.submitType(),
+            toys.pollType(),
+            toys.id(),
+            toys.submitPhase(),
+            toys.pollOperation(),
+            toys.poll(),
+            state -> Phase.UNKNOWN,
+            toys.errorAnswers(),
+            new JobDescriptor.StatusHeader(
+                "X-Toy-State", Map.of("sewing", Phase.RUNNING, "done", Phase.SUCCEEDED)),
+            toys.cancel());
+    Job<State> job = channel.resume(JobKind.of(told), "a1", RequestOptions.NONE);
+    List<Phase> phases = new ArrayList<>();
+    job.onProgress(progress -> phases.add(progress.phase()));
+    answer("{\"status\":\"?\"}");
+    answer("{\"status\":\"?\"}", "x-toy-state: sewing");
+    answer("{\"status\":\"?\",\"result\":\"bear.png\"}", "x-toy-state: done");
+    CompletableFuture<State> future = job.future();
+    timer.poll();
+    timer.poll();
+    timer.poll();
+    assertThat(future.get(20, TimeUnit.SECONDS).result()).isEqualTo("bear.png");
+    assertThat(phases).containsExactly(Phase.UNKNOWN, Phase.RUNNING, Phase.SUCCEEDED);
   }
 
   @Test

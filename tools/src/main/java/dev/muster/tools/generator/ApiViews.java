@@ -101,6 +101,7 @@ final class ApiViews {
     view.put("poll", shape.poll());
     view.put("pollPhase", shape.pollPhase());
     view.put("errorAnswers", shape.errorAnswers());
+    view.put("statusHeader", shape.statusHeader() == null ? List.of() : shape.statusHeader());
     view.put("cancel", shape.cancel() == null ? "null" : "(apis, id) -> " + shape.cancel());
     return view;
   }

@@ -20,6 +20,7 @@ record Job(
    * How jobs are followed, as expressions over {@code answer}, {@code apis} and {@code id}.
    *
    * @param pollOperation the operation that tells the state
+   * @param statusHeader the header that tells the phase, null where the body does
    */
   record Shape(
       String submitType,
@@ -30,6 +31,7 @@ record Job(
       String poll,
       String pollPhase,
       List<ErrorAnswer> errorAnswers,
+      @Nullable String statusHeader,
       @Nullable String cancel,
       Set<String> imports) {}
 

@@ -107,6 +107,7 @@ final class JobReader {
     List<Job.ErrorAnswer> errors = errorAnswers(poll.method, phases, imports);
     Place cancel = links.get("cancel");
     String submitPhase = phases.of(submitType, "answer", "null", imports);
+    String pollPhase = phases.of(pollType, "answer", "Phase.UNKNOWN", imports);
     return new Job.Shape(
         submitType.source(),
         pollType.source(),
@@ -114,8 +115,11 @@ final class JobReader {
         submitPhase,
         poll.method.operationId(),
         poll.call,
-        phases.of(pollType, "answer", "Phase.UNKNOWN", imports),
+        pollPhase,
         errors,
+        pollPhase.equals("Phase.UNKNOWN")
+            ? StatusHeaders.of(poll.method.operation(), imports)
+            : null,
         cancel.exists() ? target(cancel.resolved()).call : null,
         imports);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether the annotations of a contract say what their reference allows: wrong ones would silently
@@ -15,6 +16,14 @@ final class AnnotationCheck {
   private static final Set<String> PHASES =
       Set.of("pending", "running", "succeeded", "failed", "cancelled");
   private static final Set<String> ORIGINS = Set.of("seed", "documented", "inferred");
+  private static final Set<String> PROGRESS = Set.of("fraction", "percent", "text");
+  private static final Pattern FACTS =
+      Pattern.compile(
+          "job\\.(id|model|operation|status|phase|created|started|ended|due|price|input(\\.\\w+)+"
+              + "|error\\.(code|message))"
+              + "|files|files\\.\\d+\\.(url|name|type|kind|text|value)"
+              + "|file\\.(id|url|upload|name|type|contentType|size|created|expires|kind|text|value)"
+              + "|cost\\.(amount|credits)|refund\\.(amount|credits)|balance");
   private static final Set<String> ACTIONS = Set.of("create", "read", "list", "update", "delete");
 
   private final Problems problems;
@@ -34,6 +43,10 @@ final class AnnotationCheck {
     }
     oneOf(pointer, object, "x-phase", PHASES);
     oneOf(pointer, object, "x-origin", ORIGINS);
+    oneOf(pointer, object, "x-progress", PROGRESS);
+    if (object.has("x-tells")) {
+      tells(pointer, object);
+    }
     if (object.has("x-retry")) {
       RetryCheck.check(pointer, object.get("x-retry"), problems);
     }
@@ -51,6 +64,19 @@ final class AnnotationCheck {
     }
     for (Map.Entry<String, JsonNode> event : object.path("x-event").properties()) {
       oneOf(pointer + "/x-event/" + event.getKey(), event.getValue(), "final", PHASES);
+    }
+  }
+
+  private void tells(String pointer, ObjectNode object) {
+    String fact = object.get("x-tells").asText();
+    if (!FACTS.matcher(fact).matches()) {
+      problems.add(
+          pointer,
+          "x-tells: " + fact,
+          "x-tells is '"
+              + fact
+              + "'. Say a fact of a job (job.id), of a file (file.url), of what a job made (files.0.url),"
+              + " or of money (balance); specs/README.md lists them.");
     }
   }
 

@@ -35,7 +35,7 @@ final class JobCheck {
                 poll.pointer(),
                 "operationId: " + poll.id(),
                 "jobs are followed here, but no success answer tells a phase."
-                    + " Put x-phases on its status, or x-phase on its variants.");
+                    + " Put x-phases on its status, be it a header, or x-phase on its variants.");
           }
         });
   }
@@ -45,9 +45,18 @@ final class JobCheck {
       if (response.getKey().startsWith("2")) {
         JsonNode json =
             document.resolve(response.getValue()).at("/content/application~1json/schema");
-        if (tellsPhase(json)) {
+        if (tellsPhase(json) || headerTellsPhase(document.resolve(response.getValue()))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean headerTellsPhase(JsonNode response) {
+    for (JsonNode header : response.path("headers")) {
+      if (document.resolve(document.resolve(header).path("schema")).has("x-phases")) {
+        return true;
       }
     }
     return false;

@@ -118,6 +118,31 @@ class AnnotationCheckTest {
   }
 
   @Test
+  void progressIsAFractionAPercentageOrAText() {
+    passes(Specs.SMALL + "x-notes: {type: number, x-progress: fraction}\n");
+    refused(
+        Specs.SMALL + "x-notes: {type: number, x-progress: half}\n",
+        "x-progress is 'half'. Say one of fraction, percent, text.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "job.id", "job.error.message", "job.input.scene.name", "files", "files.0.url", "file.upload", "balance"
+      })
+  void aPropertyMayTellAFact(String fact) {
+    passes(Specs.SMALL + "x-notes: {type: string, x-tells: " + fact + "}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"job", "job.colour", "files.url", "weather"})
+  void otherFactsAreRefused(String fact) {
+    refused(
+        Specs.SMALL + "x-notes: {type: string, x-tells: " + fact + "}\n",
+        "/x-notes: x-tells is '" + fact + "'. Say a fact of a job");
+  }
+
+  @Test
   void anIdempotencyKeyIsAHeader() {
     passes(Specs.SMALL + "x-notes: {name: X-Key, in: header, x-idempotency-key: true}\n");
     refused(

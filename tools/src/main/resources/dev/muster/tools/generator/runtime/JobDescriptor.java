@@ -1,6 +1,7 @@
 package dev.muster.runtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import retrofit2.Call;
  * @param poll prepares the call that asks for the state of the job with the given id
  * @param pollPhase the phase that a poll answer tells
  * @param errorAnswers error statuses of the poll operation that speak of the job, not of the call
+ * @param statusHeader the header that tells the phase where the answer's body does not, null where there is none
  * @param cancel prepares the call that cancels the job at the provider, null where the contract has none
  * @param <S> the submit answer
  * @param <P> the poll answer
@@ -32,10 +34,63 @@ public record JobDescriptor<S, P>(
     BiFunction<Apis, String, Call<P>> poll,
     Function<P, Phase> pollPhase,
     List<ErrorAnswer<?>> errorAnswers,
+    @Nullable StatusHeader statusHeader,
     @Nullable BiFunction<Apis, String, ? extends Call<?>> cancel) {
 
   public JobDescriptor {
     errorAnswers = List.copyOf(errorAnswers);
+  }
+
+  /** The same where no header tells a phase. */
+  public JobDescriptor(
+      String submitOperation,
+      Class<S> submitType,
+      Class<P> pollType,
+      Function<S, @Nullable String> id,
+      Function<S, @Nullable Phase> submitPhase,
+      String pollOperation,
+      BiFunction<Apis, String, Call<P>> poll,
+      Function<P, Phase> pollPhase,
+      List<ErrorAnswer<?>> errorAnswers,
+      @Nullable BiFunction<Apis, String, ? extends Call<?>> cancel) {
+    this(
+        submitOperation,
+        submitType,
+        pollType,
+        id,
+        submitPhase,
+        pollOperation,
+        poll,
+        pollPhase,
+        errorAnswers,
+        null,
+        cancel);
+  }
+
+  /**
+   * The phase that an answer to a poll tells.
+   *
+   * @param header gives the value of a header, null where the answer has none of that name
+   */
+  public Phase phase(P answer, Function<String, @Nullable String> header) {
+    Phase told = pollPhase.apply(answer);
+    if (statusHeader == null || told != Phase.UNKNOWN) {
+      return told;
+    }
+    String status = header.apply(statusHeader.name());
+    return status == null ? told : statusHeader.phases().getOrDefault(status, Phase.UNKNOWN);
+  }
+
+  /**
+   * A header of poll answers that tells the phase.
+   *
+   * @param name of the header
+   * @param phases by value
+   */
+  public record StatusHeader(String name, Map<String, Phase> phases) {
+    public StatusHeader {
+      phases = Map.copyOf(phases);
+    }
   }
 
   /**
