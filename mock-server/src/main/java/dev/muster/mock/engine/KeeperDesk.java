@@ -10,20 +10,20 @@ import dev.muster.mock.respond.Preference;
 import dev.muster.mock.respond.Responder;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Answers calls about what is kept; whoever asks for a code or an example gets that instead. */
 final class KeeperDesk {
   private final Keeper keeper;
   private final Responder responder;
-  private final Function<Problem, Answer> problems;
+  private final BiFunction<Problem, Call, Answer> problems;
 
   /**
    * A desk.
    *
    * @param problems tells a problem that the document does not declare
    */
-  KeeperDesk(Keeper keeper, Responder responder, Function<Problem, Answer> problems) {
+  KeeperDesk(Keeper keeper, Responder responder, BiFunction<Problem, Call, Answer> problems) {
     this.keeper = keeper;
     this.responder = responder;
     this.problems = problems;
@@ -48,7 +48,7 @@ final class KeeperDesk {
     Problem problem = Problem.of(Problem.Kind.NOT_FOUND, kept.status(), kept.detail());
     return new Exemplified(
         problems
-            .apply(problem)
+            .apply(problem, call)
             .withHeader(Responder.OPERATION, Responder.printable(call.operation().id()))
             .withHeader(Responder.RULE, Responder.printable(kept.rule())),
         List.of());

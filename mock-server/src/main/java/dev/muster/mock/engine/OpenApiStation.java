@@ -33,7 +33,9 @@ final class OpenApiStation implements Station {
     this.responder = new Responder(contract, schemas, MockSettings.defaults());
     this.validator = new RequestValidator(schemas);
     this.answers = new AnswerCheck(schemas);
-    this.kept = new KeeperDesk(play.keeper(), responder, ProblemJson::of);
+    this.kept =
+        new KeeperDesk(
+            play.keeper(), responder, (problem, call) -> tell(problem, call.request(), call));
   }
 
   @Override

@@ -34,7 +34,8 @@ final class PrismStation implements Station {
     this.settings = settings;
     this.inspector = inspector;
     this.responder = new Responder(contract, schemas, settings);
-    this.kept = new KeeperDesk(settings.keeper(), responder, ProblemJson::of);
+    this.kept =
+        new KeeperDesk(settings.keeper(), responder, (problem, call) -> ProblemJson.of(problem));
     this.callbacks = new CallbackDesk(contract, schemas, responder.callbackSource(), outbound);
   }
 

@@ -76,7 +76,7 @@ record Ids(Optional<String> member, Optional<Place> schema) {
 
   /** The next id of a space. */
   String next(World world, String space) {
-    long number = world.store().next(world.space(space + " ids"));
+    long number = world.store().next(world.space("resources/" + space + " ids"));
     String purpose = "id of " + world.name() + space;
     if (schema.isEmpty()) {
       return Long.toString(number);

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plays one call. */
 final class Player {
   private static final Consumer<JsonNode> NOBODY = told -> {};
-  private static final String ONLY = "only";
 
   private final World world;
   private final Inference inference;
@@ -52,40 +50,38 @@ final class Player {
   }
 
   Optional<Kept> play() {
-    Optional<Kept> orphan = orphan();
-    if (orphan.isPresent()) {
-      return orphan;
+    Optional<String> lacking =
+        new Owners(world, inference).lacking(shape.first(resource.shape().length()), call);
+    if (lacking.isPresent()) {
+      return lacking.map(Refused::missing);
     }
     try {
-      return switch (role.action()) {
-        case CREATE -> Fields.sent(call, resource, true).map(this::create);
-        case READ -> read();
-        case LIST -> Optional.of(list());
-        case REPLACE -> Fields.sent(call, resource, true).flatMap(this::replace);
-        case UPDATE -> Fields.sent(call, resource, false).flatMap(this::update);
-        case DELETE -> Optional.of(delete());
-        case CLEAR -> Optional.of(clear());
-      };
+      return resource.isSingle() ? single() : plural();
     } catch (Stopped stopped) {
       return Optional.of(stopped.refused);
     }
   }
 
-  /** Something that the resource would lie below, and that is not there. */
-  private Optional<Kept> orphan() {
-    for (int i = 2; i < resource.shape().length(); i++) {
-      PathShape above = shape.first(i);
-      Optional<Resource> collection =
-          above.endsInParameter() ? inference.collection(shape.first(i - 1)) : Optional.empty();
-      if (collection.filter(one -> one.does(Action.CREATE)).isPresent()) {
-        Slots owners = new Slots(world, shape.first(i - 1).filled(call.path()));
-        List<String> names = above.parameters();
-        if (owners.find(call.path().getOrDefault(names.get(names.size() - 1), "")).isEmpty()) {
-          return Optional.of(Refused.missing(above.filled(call.path())));
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<Kept> single() {
+    Single single = new Single(role, slots);
+    return switch (role.action()) {
+      case REPLACE -> Fields.sent(call, resource, true).map(single::replace);
+      case UPDATE -> Fields.sent(call, resource, false).map(single::update);
+      case DELETE -> Optional.of(single.delete());
+      default -> single.read();
+    };
+  }
+
+  private Optional<Kept> plural() {
+    return switch (role.action()) {
+      case CREATE -> Fields.sent(call, resource, true).map(this::create);
+      case READ -> Optional.of(slots.find(id()).map(this::told).orElseGet(this::missing));
+      case LIST -> Optional.of(list());
+      case REPLACE -> Fields.sent(call, resource, true).flatMap(this::replace);
+      case UPDATE -> Fields.sent(call, resource, false).flatMap(this::update);
+      case DELETE -> Optional.of(delete());
+      case CLEAR -> Optional.of(clear());
+    };
   }
 
   private Kept create(ObjectNode sent) {
@@ -119,16 +115,6 @@ final class Player {
     return sent;
   }
 
-  private Optional<Kept> read() {
-    Optional<JsonNode> item = slots.find(id());
-    if (!resource.isSingle()) {
-      return Optional.of(item.<Kept>map(this::told).orElseGet(this::missing));
-    }
-    // What nobody has changed is as the document has it.
-    return item.map(
-        one -> one.isNull() ? missing() : revised(one.path("whole").asBoolean(), one.path("value")));
-  }
-
   private Kept list() {
     Filters filters = resource.filters(call.operation());
     Paging paging = resource.paging(call.operation());
@@ -138,10 +124,6 @@ final class Player {
   }
 
   private Optional<Kept> replace(ObjectNode sent) {
-    if (resource.isSingle()) {
-      slots.change(ONLY, before -> single(true, sent));
-      return Optional.of(revised(true, sent));
-    }
     Optional<String> id = named(sent);
     if (id.isEmpty()) {
       return Optional.empty();
@@ -175,11 +157,6 @@ final class Player {
   }
 
   private Optional<Kept> update(ObjectNode sent) {
-    if (resource.isSingle()) {
-      JsonNode slot =
-          slots.change(ONLY, before -> patched(before, sent)).orElseGet(Json::object);
-      return Optional.of(revised(slot.path("whole").asBoolean(), slot.path("value")));
-    }
     Optional<String> id = named(sent);
     return id.map(
         one -> {
@@ -199,38 +176,14 @@ final class Player {
         });
   }
 
-  private static ObjectNode single(boolean whole, JsonNode value) {
-    ObjectNode slot = Json.object().put("whole", whole);
-    slot.set("value", value);
-    return slot;
-  }
-
-  private static ObjectNode patched(@Nullable JsonNode before, JsonNode sent) {
-    JsonNode slot = before == null || before.isNull() ? Json.object() : before;
-    // Of what is not kept whole, a null must go on taking away what the document has there.
-    return slot.path("whole").asBoolean()
-        ? single(true, Fitting.merged(slot.path("value"), sent))
-        : single(false, Fitting.laid(slot.path("value"), sent));
-  }
-
   private Kept delete() {
-    String id = id();
-    if (resource.isSingle()) {
-      slots.change(ONLY, before -> Json.mapper().nullNode());
-      return new Gone("state delete", Json.object());
-    }
-    Optional<JsonNode> item = slots.find(id);
-    if (item.isEmpty()) {
-      return missing();
-    }
-    slots.remove(id);
-    return new Gone("state delete", item.get());
+    return slots.take(id()).<Kept>map(item -> new Gone(rule(), item)).orElseGet(this::missing);
   }
 
   private Kept clear() {
     Filters filters = resource.filters(call.operation());
     slots.clear(item -> filters.passes(item, call));
-    return new Gone("state clear", Json.object());
+    return new Gone(rule(), Json.object());
   }
 
   /** The id in the path, or else in the body. */
@@ -239,16 +192,12 @@ final class Player {
   }
 
   private String id() {
-    if (resource.isSingle()) {
-      return ONLY;
-    }
     List<String> names = shape.parameters();
     return names.isEmpty() ? "" : call.path().getOrDefault(names.get(names.size() - 1), "");
   }
 
   private Kept missing() {
-    return Refused.missing(
-        resource.isSingle() ? slots.path() : slots.path() + "/" + id());
+    return Refused.missing(slots.path() + "/" + id());
   }
 
   private Kept told(JsonNode item) {
@@ -262,11 +211,6 @@ final class Player {
             slots.change(
                 id, before -> before == null ? null : Fitting.completed(before, told));
     return new Revised(rule(), status, item, resource.members(), headers, keep);
-  }
-
-  private Kept revised(boolean whole, JsonNode value) {
-    Revised revised = new Revised(rule(), 0, value, resource.members(), Map.of(), NOBODY);
-    return whole ? revised : new Patched(revised);
   }
 
   private String rule() {

@@ -7,6 +7,7 @@ import dev.muster.mock.sandbox.resource.Items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +59,24 @@ final class Slots {
         .map(slot -> slot.path(ITEM));
   }
 
-  /** Takes one away, with all that lies below it. */
-  void remove(String id) {
-    items.remove(id);
+  /** Takes one away, with all that lies below it; empty where it was not there. */
+  Optional<JsonNode> take(String id) {
+    AtomicReference<JsonNode> taken = new AtomicReference<>();
+    items.change(
+        id,
+        slot -> {
+          taken.set(slot);
+          return null;
+        });
     world.store().clear(world.space("resources/" + path + "/" + id + "/"));
+    return Optional.ofNullable(taken.get()).map(slot -> slot.path(ITEM));
   }
 
   /** Takes those away that pass. */
   void clear(Predicate<JsonNode> passes) {
     for (String id : world.store().ids(world.space("resources/" + path))) {
       if (find(id).filter(passes).isPresent()) {
-        remove(id);
+        take(id);
       }
     }
   }
