@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * How to follow the job that one operation submits: everything that the contract's links and phases say about it.
+ * How to follow the job that one operation submits: everything that the contract's links and phases
+ * say about it.
  *
  * @param submitOperation operationId of the operation that creates the job
  * @param submitType what that operation answers
@@ -20,8 +21,10 @@ import retrofit2.Call;
  * @param poll prepares the call that asks for the state of the job with the given id
  * @param pollPhase the phase that a poll answer tells
  * @param errorAnswers error statuses of the poll operation that speak of the job, not of the call
- * @param statusHeader the header that tells the phase where the answer's body does not, null where there is none
- * @param cancel prepares the call that cancels the job at the provider, null where the contract has none
+ * @param statusHeader the header that tells the phase where the answer's body does not, null where
+ *     there is none
+ * @param cancel prepares the call that cancels the job at the provider, null where the contract has
+ *     none
  * @param <S> the submit answer
  * @param <P> the poll answer
  */
@@ -95,8 +98,9 @@ public record JobDescriptor<S, P>(
   }
 
   /**
-   * An error answer to a poll that is news of the job, such as MuAPI's 400 for a failed one. It counts only if the body
-   * decodes as {@code type}; any other body of that status is an ordinary error of the call.
+   * An error answer to a poll that is news of the job, such as MuAPI's 400 for a failed one. It
+   * counts only if the body decodes as {@code type}; any other body of that status is an ordinary
+   * error of the call.
    *
    * @param status the HTTP status
    * @param type the body's type
