@@ -67,7 +67,11 @@ final class Declared {
     }
     String id = operation.id();
     if (submits.containsKey(id) || polls.containsKey(id)) {
-      return answering(Json.object(), response.get());
+      ObjectNode fill = Json.object();
+      schema(response.get())
+          .map(schema -> Tellings.in(schema, "job", false))
+          .ifPresent(told -> told.templates().forEach(fill::set));
+      return answering(Json.object(), fill, response.get());
     }
     if (cancels.containsKey(id)) {
       return cancelling(cancels.get(id), response.get());
@@ -136,9 +140,13 @@ final class Declared {
   }
 
   private static ObjectNode answering(ObjectNode played, Response response) {
-    ObjectNode answer = Json.object();
     ObjectNode fill = Json.object();
     schema(response).ifPresent(schema -> Tellings.in(schema, "job").templates().forEach(fill::set));
+    return answering(played, fill, response);
+  }
+
+  private static ObjectNode answering(ObjectNode played, ObjectNode fill, Response response) {
+    ObjectNode answer = Json.object();
     ObjectNode headers = headers(response);
     if (!fill.isEmpty()) {
       answer.set("fill", fill);

@@ -16,26 +16,28 @@ import tools.jackson.databind.node.StringNode;
  * by pointer the template that fills it.
  *
  * @param subject what stands for the job in the templates: {@code job}, or {@code it} in a list
+ * @param statuses whether {@code x-phases} counts; submissions and polls tell their status
+ *     themselves, in the words of each place
  */
-record Tellings(Map<String, JsonNode> templates, String subject) {
+record Tellings(Map<String, JsonNode> templates, String subject, boolean statuses) {
   private static final int DEEPEST = 12;
   private static final Set<String> INSTANTS =
       Set.of("job.created", "job.started", "job.ended", "job.due");
 
   /** All that an answer of that schema tells. */
   static Tellings in(Place schema, String subject) {
-    Tellings tellings = new Tellings(new LinkedHashMap<>(), subject);
+    return in(schema, subject, true);
+  }
+
+  static Tellings in(Place schema, String subject, boolean statuses) {
+    Tellings tellings = new Tellings(new LinkedHashMap<>(), subject, statuses);
     tellings.collect(schema.follow(), "", 0);
     return tellings;
   }
 
   /** What a value of that schema is, if it says so. */
   static Optional<JsonNode> of(Place schema, String subject) {
-    return new Tellings(Map.of(), subject).template(schema);
-  }
-
-  boolean isEmpty() {
-    return templates.isEmpty();
+    return new Tellings(Map.of(), subject, true).template(schema);
   }
 
   /** Whether one of the members tells something whose name begins so. */
@@ -89,7 +91,7 @@ record Tellings(Map<String, JsonNode> templates, String subject) {
     if (!fact.isEmpty()) {
       return Optional.of(fact.equals("files") ? files(followed) : fact(fact, followed));
     }
-    return followed.json().has("x-phases")
+    return statuses && followed.json().has("x-phases")
         ? Optional.of(fact("job.status", followed))
         : Optional.empty();
   }
