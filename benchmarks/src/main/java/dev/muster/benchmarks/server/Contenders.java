@@ -46,6 +46,14 @@ public final class Contenders {
         List.of(environment));
   }
 
+  /** Muster's sandbox with these arguments. */
+  public static Contender sandbox(String name, List<String> arguments, String... environment) {
+    List<String> words =
+        new ArrayList<>(List.of(launcher().toString(), "sandbox", "--port", "{port}"));
+    words.addAll(arguments);
+    return new Contender(name, words, List.of(environment));
+  }
+
   /** Prism on a document, with its defaults (one process) and these flags. */
   static Contender prism(String name, Path command, Path document, String... flags) {
     List<String> words =

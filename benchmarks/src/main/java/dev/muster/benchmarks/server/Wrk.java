@@ -8,8 +8,19 @@ import java.time.Duration;
 import java.util.List;
 
 /** The load generator: wrk, with one thread, since the servers need the other processor. */
-final class Wrk {
+public final class Wrk {
   private static final String MARK = "score ";
+
+  /** How a script tells what it measured. */
+  public static final String DONE =
+      """
+      function done(summary, latency, requests)
+        local e = summary.errors
+        print(string.format("score %d %d %d %d %d", summary.requests, summary.duration,
+          latency:percentile(50), latency:percentile(99),
+          e.status + e.connect + e.read + e.write + e.timeout))
+      end
+      """;
 
   private final Path scripts;
 
@@ -18,11 +29,11 @@ final class Wrk {
   }
 
   /**
-   * Writes a script for every load into a directory.
+   * Sees that wrk is there.
    *
-   * @throws IOException if wrk is not there
+   * @throws IOException if it is not
    */
-  static Wrk prepare(Path directory) throws IOException, InterruptedException {
+  public static void require() throws IOException, InterruptedException {
     try {
       new ProcessBuilder("wrk", "--version")
           .redirectErrorStream(true)
@@ -32,6 +43,15 @@ final class Wrk {
     } catch (IOException e) {
       throw new IOException("wrk is needed to make the load: apt-get install wrk", e);
     }
+  }
+
+  /**
+   * Writes a script for every load into a directory.
+   *
+   * @throws IOException if wrk is not there
+   */
+  static Wrk prepare(Path directory) throws IOException, InterruptedException {
+    require();
     Files.createDirectories(directory);
     for (Load load : Load.values()) {
       Files.writeString(directory.resolve(load + ".lua"), script(load));
@@ -40,6 +60,14 @@ final class Wrk {
   }
 
   Score run(RunningServer server, Load load, int connections, Duration duration)
+      throws IOException, InterruptedException {
+    Path script = scripts.resolve(load + ".lua");
+    return run(server, script, load.path(), connections, duration);
+  }
+
+  /** Sends what a script says; the script ends with {@link #DONE}. */
+  public static Score run(
+      RunningServer server, Path script, String path, int connections, Duration duration)
       throws IOException, InterruptedException {
     Footprint footprint = server.footprint();
     double before = footprint.cpuMicros();
@@ -52,8 +80,8 @@ final class Wrk {
                 "--timeout",
                 "10s",
                 "-s",
-                scripts.resolve(load + ".lua").toString(),
-                "http://127.0.0.1:" + server.port() + load.path())
+                script.toString(),
+                "http://127.0.0.1:" + server.port() + path)
             .redirectErrorStream(true)
             .start();
     try {
@@ -95,15 +123,6 @@ final class Wrk {
     if (!load.body().isEmpty()) {
       lua.append("wrk.body = [==[").append(load.body()).append("]==]\n");
     }
-    return lua.append(
-            """
-            function done(summary, latency, requests)
-              local e = summary.errors
-              print(string.format("score %d %d %d %d %d", summary.requests, summary.duration,
-                latency:percentile(50), latency:percentile(99),
-                e.status + e.connect + e.read + e.write + e.timeout))
-            end
-            """)
-        .toString();
+    return lua.append(DONE).toString();
   }
 }

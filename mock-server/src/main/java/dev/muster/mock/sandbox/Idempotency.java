@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers a call that was made before under the same idempotency key as it was answered then, for
@@ -21,16 +22,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class Idempotency {
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final int LOCKS = 64;
 
   private final World world;
-  private final List<Object> locks = new ArrayList<>();
 
   Idempotency(World world) {
     this.world = world;
-    for (int i = 0; i < LOCKS; i++) {
-      locks.add(new Object());
-    }
   }
 
   /** The answer from before, or else a new one. */
@@ -39,15 +35,19 @@ final class Idempotency {
     if (key.isEmpty()) {
       return answer.get();
     }
-    synchronized (locks.get(Math.floorMod(key.get().hashCode(), LOCKS))) {
-      Optional<Answer> before = find(key.get());
-      if (before.isPresent()) {
-        return before;
-      }
-      Optional<Answer> now = answer.get();
-      now.filter(Idempotency::isKept).ifPresent(one -> keep(key.get(), one));
-      return now;
+    return world
+        .store()
+        .alone(world.space("idempotency/" + key.get()), () -> once(key.get(), answer));
+  }
+
+  private Optional<Answer> once(String key, Supplier<Optional<Answer>> answer) {
+    Optional<Answer> before = find(key);
+    if (before.isPresent()) {
+      return before;
     }
+    Optional<Answer> now = answer.get();
+    now.filter(Idempotency::isKept).ifPresent(one -> keep(key, one));
+    return now;
   }
 
   private static Optional<String> key(Call call) {
@@ -82,16 +82,9 @@ final class Idempotency {
   }
 
   private void keep(String key, Answer answer) {
-    world
-        .store()
-        .change(
-            space(),
-            key,
-            before -> {
-              var kept = Json.object().put("at", world.clock().now().toString());
-              kept.put("status", answer.status()).set("body", Json.read(answer.bytes()));
-              return kept;
-            });
+    ObjectNode kept = Json.object().put("at", world.clock().now().toString());
+    kept.put("status", answer.status()).set("body", Json.read(answer.bytes()));
+    world.store().put(space(), key, kept);
   }
 
   private String space() {

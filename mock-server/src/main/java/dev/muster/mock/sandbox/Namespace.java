@@ -54,9 +54,9 @@ public final class Namespace {
     this.store = staging.store().under(name + "/");
     this.clock = clock;
     this.files = files;
-    this.entry = new Register.Entry(seed, staging.wallClock().instant(), clock.byHand());
+    this.entry = new Register.Entry(seed, staging.wallClock().instant(), clock.byHand(), 0);
     refresh();
-    clock.tell(time -> register.change(name, before -> before.withTime(time)));
+    clock.keptBy(register.keeper(name));
   }
 
   public String name() {
@@ -79,8 +79,19 @@ public final class Namespace {
         ? there
         : providers.computeIfAbsent(
             provider,
-            key ->
-                staging.play(key, name, store, new Seed(entry.seed()), clock, gate, files));
+            key -> {
+              SandboxProvider played =
+                  staging.play(key, name, store, new Seed(entry.seed()), clock, gate, files);
+              played.world().memo().tell(this::changed);
+              return played;
+            });
+  }
+
+  /** Tells the other replicas that what they remember has changed. */
+  private void changed() {
+    if (store.isShared()) {
+      register.change(name, Register.Entry::withChange);
+    }
   }
 
   /**
@@ -117,7 +128,9 @@ public final class Namespace {
           release();
           store.clear("");
           files.forget(path -> path.namespace().equals(told()));
+          providers.values().forEach(provider -> provider.world().memo().forget());
           providers.values().forEach(SandboxProvider::stock);
+          changed();
           return true;
         });
   }
@@ -129,14 +142,13 @@ public final class Namespace {
    */
   public JsonNode snapshot() {
     return alone(
-        () ->
-            new Snapshot(providers(), entry.seed(), clock.now(), store.contents("")).json());
+        () -> new Snapshot(providers(), entry.seed(), clock.now(), store.contents("")).json());
   }
 
   /**
    * Puts everything back to how it was when a snapshot was taken, here or in another namespace or
-   * sandbox of the same providers. A stepped clock tells the time from then; one that runs by itself
-   * goes on, so that jobs which were under way are as far as if they had been running since.
+   * sandbox of the same providers. A stepped clock tells the time from then; one that runs by
+   * itself goes on, so that jobs which were under way are as far as if they had been running since.
    *
    * @throws SandboxException if it is no snapshot, of another version, or of other providers; then
    *     nothing is changed
@@ -152,6 +164,7 @@ public final class Namespace {
             register.change(name, now -> now.withTime(before.time()));
           }
           files.forget(path -> path.namespace().equals(told()));
+          changed();
           refresh();
           providers().forEach(provider -> provider(provider).takeOver());
           return true;
@@ -184,8 +197,9 @@ public final class Namespace {
   void refresh() {
     Instant now = staging.wallClock().instant();
     JsonNode stored = register.find(name).orElseGet(this::enter);
-    if (stored != known) {
+    if (!stored.equals(known)) {
       Register.Entry next = Register.Entry.of(stored);
+      providers.values().forEach(provider -> provider.world().memo().forget());
       if (next.seed() != entry.seed()) {
         providers.values().forEach(provider -> provider.world().reseed(new Seed(next.seed())));
       }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plays a provider in the namespace of each request. Which one it is, is decided once: from then on
- * the request names it.
+ * the request names it, and what other replicas did to it is looked at once.
  */
 record NamespacePlay(Namespaces namespaces, String provider, boolean stateful) {
   Play play() {
@@ -26,24 +26,22 @@ record NamespacePlay(Namespaces namespaces, String provider, boolean stateful) {
 
   private Call read(Call call) {
     Call placed = namespaces.placed(call, provider);
-    return in(placed.request()).reading().apply(placed);
+    return play(namespaces.of(placed.request())).reading().apply(placed);
   }
 
   private Authenticator.Admission admit(Call call) {
-    return in(call.request()).authenticator().admit(call);
+    return play(namespaces.lately(call.request())).authenticator().admit(call);
   }
 
   private Optional<Answer> tell(Problem problem, Request request, @Nullable Call call) {
-    return in(request).errorStyle().tell(problem, request, call);
+    return play(namespaces.lately(request)).errorStyle().tell(problem, request, call);
   }
 
   private Optional<Answer> simulate(Call call) {
-    return namespaces.work(
-        call.request(),
-        namespace -> namespace.provider(provider).play().simulator().simulate(call));
+    return namespaces.work(call.request(), namespace -> play(namespace).simulator().simulate(call));
   }
 
-  private Play in(Request request) {
-    return namespaces.of(request).provider(provider).play();
+  private Play play(Namespace namespace) {
+    return namespace.provider(provider).play();
   }
 }

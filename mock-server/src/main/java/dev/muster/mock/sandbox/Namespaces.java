@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * The namespaces of a sandbox, each made when it is first used. There are at most so many; past
- * that, making another forgets the one that was idle for longest, if that was an hour at
- * least. The default one stays.
+ * that, making another forgets the one that was idle for longest, if that was an hour at least. The
+ * default one stays.
  */
 final class Namespaces {
   private static final Duration IDLE = Duration.ofHours(1);
@@ -81,9 +81,20 @@ final class Namespaces {
     return there;
   }
 
+  /** The one that a request names, as it was when {@link #of} looked at it last. */
+  Namespace lately(Request request) {
+    String name = request.headers().first(Namespace.HEADER).orElse(Namespace.DEFAULT);
+    Namespace there = opened.get(name);
+    return there == null ? of(name) : there;
+  }
+
   /** The one that a request names, or the default one. */
   Namespace of(Request request) {
-    return request.headers().first(Namespace.HEADER).map(this::of).orElseGet(() -> of(Namespace.DEFAULT));
+    return request
+        .headers()
+        .first(Namespace.HEADER)
+        .map(this::of)
+        .orElseGet(() -> of(Namespace.DEFAULT));
   }
 
   /** The call as one that names its namespace, where its key leads to another than the default. */
@@ -103,7 +114,7 @@ final class Namespaces {
   /** Works on the namespace of a request; one that is just being dropped is made anew. */
   <T> T work(Request request, Function<Namespace, T> work) {
     while (true) {
-      Namespace namespace = of(request);
+      Namespace namespace = lately(request);
       Optional<T> done = namespace.gate().pass(() -> work.apply(namespace));
       if (done.isPresent()) {
         return done.get();
@@ -185,7 +196,11 @@ final class Namespaces {
   }
 
   private Instant used(String name) {
-    return register.find(name).map(Register.Entry::of).map(Register.Entry::used).orElse(Instant.MIN);
+    return register
+        .find(name)
+        .map(Register.Entry::of)
+        .map(Register.Entry::used)
+        .orElse(Instant.MIN);
   }
 
   private Optional<FileDoor.Shelf> shelf(HostedPath path) {

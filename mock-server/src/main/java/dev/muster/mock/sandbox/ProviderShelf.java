@@ -5,6 +5,7 @@ import dev.muster.mock.http.Request;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
 import dev.muster.mock.sandbox.file.SignedUrls;
+import dev.muster.mock.sandbox.job.Job;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,8 +20,8 @@ record ProviderShelf(SandboxProvider provider) implements FileDoor.Shelf {
   }
 
   @Override
-  public boolean isDone(String job) {
-    return provider.isDone(job);
+  public Optional<Job> done(String job) {
+    return provider.done(job);
   }
 
   @Override

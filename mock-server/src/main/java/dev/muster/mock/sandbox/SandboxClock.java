@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * answers stay believable. Thread-safe. {@link #close} ends every wait.
  */
 public final class SandboxClock implements AutoCloseable {
+  private static final Duration GLANCE = Duration.ofMillis(50);
+
   private final Clock clock;
   private final double speed;
   private final Optional<Instant> start;
@@ -25,7 +26,19 @@ public final class SandboxClock implements AutoCloseable {
   private final Condition changed = lock.newCondition();
   private volatile @Nullable Instant hand;
   private volatile boolean closed;
-  private Consumer<Instant> listener = time -> {};
+  private volatile Optional<Keeper> keeper = Optional.empty();
+
+  /** Where the time of a stepped clock is kept, for others who live by it too. */
+  interface Keeper {
+    /** Moves it on for all of them, and tells where that led. */
+    Instant step(Instant here, Duration by);
+
+    /** The time there, which others may have moved; empty where nobody else does. */
+    Optional<Instant> now();
+
+    /** Whether others move it, of which nobody tells here. */
+    boolean isShared();
+  }
 
   private SandboxClock(Clock clock, double speed, @Nullable Instant hand) {
     this.clock = clock;
@@ -68,7 +81,7 @@ public final class SandboxClock implements AutoCloseable {
 
   public Instant now() {
     Instant stopped = hand;
-    return stopped != null ? stopped : clock.instant();
+    return stopped == null ? clock.instant() : keeper.flatMap(Keeper::now).orElse(stopped);
   }
 
   /** How long something takes here that takes that long at the provider. */
@@ -89,12 +102,11 @@ public final class SandboxClock implements AutoCloseable {
     if (by.isNegative()) {
       throw new IllegalArgumentException("Time does not go back: " + by);
     }
-    signal(
-        () -> {
-          Instant time = now().plus(by);
-          listener.accept(time);
-          hand = time;
-        });
+    signal(() -> hand = moved(now(), by));
+  }
+
+  private Instant moved(Instant here, Duration by) {
+    return keeper.map(kept -> kept.step(here, by)).orElseGet(() -> here.plus(by));
   }
 
   /** The time of a clock that is moved by hand. */
@@ -102,9 +114,9 @@ public final class SandboxClock implements AutoCloseable {
     return Optional.ofNullable(hand);
   }
 
-  /** Has somebody note each time that a step leads to, before it counts. */
-  void tell(Consumer<Instant> listener) {
-    signal(() -> this.listener = listener);
+  /** Has the time of a clock that is moved by hand kept there, too. */
+  void keptBy(Keeper keeper) {
+    signal(() -> this.keeper = Optional.of(keeper));
   }
 
   /**
@@ -145,7 +157,7 @@ public final class SandboxClock implements AutoCloseable {
     private Wait() {}
 
     /**
-     * Blocks until then, without polling.
+     * Blocks until then.
      *
      * @return false if the wait or the clock was closed before
      * @throws InterruptedException if the thread is interrupted while it waits
@@ -159,7 +171,7 @@ public final class SandboxClock implements AutoCloseable {
             return true;
           }
           if (start.isPresent()) {
-            changed.await();
+            awaitStep();
           } else {
             changed.awaitNanos(nanos);
           }
@@ -185,6 +197,15 @@ public final class SandboxClock implements AutoCloseable {
     @Override
     public void close() {
       signal(() -> abandoned = true);
+    }
+
+    /** Until somebody steps; of others' steps nobody tells, so it looks for them now and then. */
+    private void awaitStep() throws InterruptedException {
+      if (keeper.map(Keeper::isShared).orElse(false)) {
+        changed.awaitNanos(GLANCE.toNanos());
+      } else {
+        changed.await();
+      }
     }
 
     private long nanosUntil(Instant due) {

@@ -41,8 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * One provider in one namespace of a running sandbox: looks into its state and puts things there, as tests need it.
- * Thread-safe.
+ * One provider in one namespace of a running sandbox: looks into its state and puts things there,
+ * as tests need it. Thread-safe.
  */
 public final class SandboxProvider {
   private final World world;
@@ -63,12 +63,7 @@ public final class SandboxProvider {
   private final Keeper keeper;
 
   SandboxProvider(
-      World world,
-      KeyOwners owners,
-      Clock wallClock,
-      Address address,
-      Gate gate,
-      FileDoor files) {
+      World world, KeyOwners owners, Clock wallClock, Address address, Gate gate, FileDoor files) {
     this.world = world;
     this.address = address;
     this.gate = gate;
@@ -155,6 +150,7 @@ public final class SandboxProvider {
 
   /** The key that the sandbox gave for a security scheme, if its file speaks of that scheme. */
   public Optional<Key> key(String scheme) {
+    world.memo().forget();
     return keyring.given(scheme);
   }
 
@@ -228,10 +224,9 @@ public final class SandboxProvider {
         keeper);
   }
 
-  /** Puts there what is there from the start, where it is not. */
+  /** Puts there what is there from the start, where that was not done before. */
   void stock() {
-    keyring.stock();
-    world.stock();
+    world.stock(keyring::stock);
   }
 
   /** Makes do with what a snapshot put there. */
@@ -255,8 +250,8 @@ public final class SandboxProvider {
         .map(media -> new HostedFile(media.kind().contentType(), media.bytes()));
   }
 
-  boolean isDone(String job) {
-    return jobs.isDone(job);
+  Optional<Job> done(String job) {
+    return jobs.done(job);
   }
 
   Optional<HostedFile> upload(String id) {

@@ -15,6 +15,7 @@ import dev.muster.mock.sandbox.file.SignedUrls;
 import dev.muster.mock.sandbox.job.JobModel;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
+import dev.muster.mock.sandbox.state.Memo;
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
 import dev.muster.mock.sandbox.state.Switches;
@@ -28,11 +29,13 @@ import tools.jackson.databind.node.StringNode;
 /** What the parts of one provider share. */
 public final class World {
   private static final long SIGNED_SECONDS = 3600;
+  private static final String STOCKED = "stocked";
 
   private final String namespace;
   private final Contract contract;
   private final SandboxSpec spec;
   private final JobModel jobModel;
+  private final Memo memo;
   private final Switches switches;
   private final Store store;
   private final SandboxClock clock;
@@ -65,7 +68,8 @@ public final class World {
     this.store = store;
     this.clock = clock;
     this.chance = chance(seed);
-    this.switches = new Switches(contract.name(), spec.switches(), store, space("switches"));
+    this.memo = new Memo(store);
+    this.switches = new Switches(contract.name(), spec.switches(), memo, space("switches"));
     this.template =
         new Template(
             new Functions(this::seed, store, contract.name())
@@ -114,6 +118,11 @@ public final class World {
     return store;
   }
 
+  /** Of the store, what hardly ever changes. */
+  public Memo memo() {
+    return memo;
+  }
+
   public Seed seed() {
     return chance.seed();
   }
@@ -142,11 +151,32 @@ public final class World {
     return Long.toString(store.next(space("resource ids")));
   }
 
-  /** Puts there what is there from the start, unless that was done before. */
-  void stock() {
-    if (store.get(space("stocked"), "stocked").isPresent()) {
-      return;
+  /**
+   * Puts there what is there from the start, unless that was done before: by this replica or by
+   * another, of which one waits for the other.
+   *
+   * @param keys puts the keys there
+   */
+  void stock(Runnable keys) {
+    if (!isStocked()) {
+      store.alone(
+          space(STOCKED),
+          () -> {
+            if (!isStocked()) {
+              keys.run();
+              stock();
+              store.put(space(STOCKED), STOCKED, BooleanNode.TRUE);
+            }
+            return true;
+          });
     }
+  }
+
+  private boolean isStocked() {
+    return store.get(space(STOCKED), STOCKED).isPresent();
+  }
+
+  private void stock() {
     Scope scope = times(Scope.empty());
     spec.resources()
         .forEach(
@@ -155,7 +185,6 @@ public final class World {
                     one ->
                         new Items(this, type)
                             .place(one.path("id").asString(), template.fill(one, scope))));
-    store.change(space("stocked"), "stocked", before -> BooleanNode.TRUE);
   }
 
   private JsonNode find(Argument argument) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "  muster sandbox muapi --speed 20         one provider, twenty times as fast",
       "  muster sandbox --on failed-as-400       with a documented variant (--switches lists them)",
       "  muster sandbox --data ~/.muster         with state that survives a restart",
-      "  muster sandbox --folder my-provider     a provider of your own"
+      "  muster sandbox --folder my-provider     a provider of your own",
+      "  muster sandbox --state redis://host/0   one of several with the same state"
     })
 final class SandboxCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -38,6 +39,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Mixin private CommonOptions options;
   @Mixin private ServerOptions server;
   @Mixin private ClockOptions clock;
+  @Mixin private StateOptions state;
 
   @Parameters(
       paramLabel = "PROVIDER",
@@ -129,6 +131,7 @@ final class SandboxCommand implements Callable<Integer> {
       Providers.choose(providers, known).forEach(builder::provider);
     }
     folders.forEach(builder::folder);
+    state.store().ifPresent(builder::store);
     switches.forEach(builder::turnOn);
     if (seed != null) {
       builder.seed(seed);

@@ -3,6 +3,7 @@ package dev.muster.benchmarks.server.soak;
 import dev.muster.benchmarks.server.Contenders;
 import dev.muster.benchmarks.server.RunningServer;
 import dev.muster.benchmarks.server.ShopDocument;
+import dev.muster.benchmarks.server.Vitals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.muster.benchmarks.server.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.benchmarks.server.Vitals;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

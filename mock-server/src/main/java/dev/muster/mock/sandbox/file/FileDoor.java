@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 /**
  * Serves files under {@value #PATH}: {@code <provider>/jobs/<id>/<number>.<ending>} and {@code
  * <provider>/uploads/<id>/<name>}, behind {@code <namespace>/} outside of the default one. Like at
- * providers, whoever knows a URL may fetch it; what is
- * signed must be signed right, and only a signed URL takes a file.
+ * providers, whoever knows a URL may fetch it; what is signed must be signed right, and only a
+ * signed URL takes a file.
  */
 public final class FileDoor implements Handler {
   /** Where files are. */
@@ -24,16 +24,19 @@ public final class FileDoor implements Handler {
   private static final long CACHE_BYTES = 64L << 20;
 
   private final Function<HostedPath, Optional<Shelf>> shelves;
-  private final LinkedHashMap<HostedPath, HostedFile> cache = new LinkedHashMap<>(16, 0.75f, true);
+  private final LinkedHashMap<Drawing, HostedFile> cache = new LinkedHashMap<>(16, 0.75f, true);
   private long cached;
+
+  /** A file that a job put out; after a reset another job may have its path. */
+  private record Drawing(HostedPath path, Object job) {}
 
   /** The files of one provider in one namespace. */
   public interface Shelf {
     /** Answers while the files stay as they are. */
     Answer answer(Supplier<Answer> answer);
 
-    /** Whether a job is there and has succeeded. */
-    boolean isDone(String job);
+    /** The job of that id if it has succeeded: what equals it has put out the same. */
+    Optional<?> done(String job);
 
     /** The numbered output of a finished job. */
     Optional<HostedFile> output(String job, int index);
@@ -62,10 +65,7 @@ public final class FileDoor implements Handler {
     Optional<HostedPath> path =
         request.path().startsWith(PATH) ? HostedPath.of(request.path()) : Optional.empty();
     return path.flatMap(
-        one ->
-            shelves
-                .apply(one)
-                .map(shelf -> shelf.answer(() -> handle(request, one, shelf))));
+        one -> shelves.apply(one).map(shelf -> shelf.answer(() -> handle(request, one, shelf))));
   }
 
   private Answer handle(Request request, HostedPath path, Shelf shelf) {
@@ -91,7 +91,7 @@ public final class FileDoor implements Handler {
 
   /** Forgets what was drawn for paths that pass. */
   public synchronized void forget(Predicate<HostedPath> passes) {
-    cache.keySet().removeIf(passes);
+    cache.keySet().removeIf(drawing -> passes.test(drawing.path()));
     cached = cache.values().stream().mapToLong(file -> file.bytes().length).sum();
   }
 
@@ -105,22 +105,24 @@ public final class FileDoor implements Handler {
   }
 
   private Optional<HostedFile> drawn(HostedPath path, Shelf shelf) {
-    if (!shelf.isDone(path.id())) {
+    Optional<?> job = shelf.done(path.id());
+    if (job.isEmpty()) {
       return Optional.empty();
     }
+    Drawing drawing = new Drawing(path, job.get());
     synchronized (this) {
-      HostedFile known = cache.get(path);
+      HostedFile known = cache.get(drawing);
       if (known != null) {
         return Optional.of(known);
       }
     }
     Optional<HostedFile> file = shelf.output(path.id(), path.number());
-    file.ifPresent(drawn -> keep(path, drawn));
+    file.ifPresent(drawn -> keep(drawing, drawn));
     return file;
   }
 
-  private synchronized void keep(HostedPath path, HostedFile file) {
-    HostedFile before = cache.put(path, file);
+  private synchronized void keep(Drawing drawing, HostedFile file) {
+    HostedFile before = cache.put(drawing, file);
     cached += file.bytes().length - (before == null ? 0 : before.bytes().length);
     var eldest = cache.entrySet().iterator();
     while (cached > CACHE_BYTES && eldest.hasNext()) {

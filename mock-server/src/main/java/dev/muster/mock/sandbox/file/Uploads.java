@@ -59,7 +59,7 @@ public final class Uploads {
             .put("path", world.hosted("uploads", id, name).toString());
     ObjectNode kept = file.deepCopy();
     kept.set("bytes", BinaryNode.valueOf(part.bytes()));
-    world.store().change(space(), id, before -> kept);
+    world.store().put(space(), id, kept);
     return Optional.of(file);
   }
 

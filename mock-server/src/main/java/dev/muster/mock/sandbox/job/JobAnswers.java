@@ -160,7 +160,7 @@ final class JobAnswers {
         facts
             .in(scope, job)
             .with("cost", headers.cost(amount, refunded))
-            .with("balance", headers.balance());
+            .once("balance", headers::balance);
     JsonNode laid = replies.lay(body, Map.of(), fill, all);
     Reply reply = telling.spec().answer();
     laid = replies.lay(laid, reply.set(), reply.fill(), all);

@@ -49,7 +49,8 @@ final class JobPlanner {
     Instant now = world.clock().now();
     JsonNode input = Defaults.fill(Inputs.of(call.payload()), call.operation());
     return new Job(
-        id(call, scope)
+        chosenId(call, scope)
+            .filter(id -> world.store().get(space, id).isEmpty())
             .orElseGet(() -> world.seed().text("job id of " + world.name(), number, spec.id())),
         number,
         call.operation().id(),
@@ -80,11 +81,11 @@ final class JobPlanner {
   /** What a job comes to, and why if it fails. */
   record Fate(Outcome outcome, JsonNode reason) {}
 
-  /** The id that the submission chose, where it may. */
-  private Optional<String> id(Call call, Scope scope) {
+  /** The id that the submission chose, where it may; a job may have it already. */
+  Optional<String> chosenId(Call call, Scope scope) {
     return Optional.ofNullable(world.spec().operations().get(call.operation().id()))
         .map(spec -> Template.asText(world.template().fill(spec.submit().id(), scope)))
-        .filter(id -> !id.isEmpty() && world.store().get(space, id).isEmpty());
+        .filter(id -> !id.isEmpty());
   }
 
   /** The model: as the file says, or else the path below the server's base. */

@@ -23,7 +23,7 @@ final class JobStore {
   }
 
   void save(Job job) {
-    world.store().change(space(), job.id(), before -> job.json());
+    world.store().put(space(), job.id(), job.json());
   }
 
   Optional<Job> find(String id) {
@@ -57,7 +57,7 @@ final class JobStore {
 
   /** Takes a job away, with what it made. */
   void remove(Job job) {
-    world.store().change(space(), job.id(), before -> null);
+    world.store().remove(space(), job.id());
     forget(job);
   }
 

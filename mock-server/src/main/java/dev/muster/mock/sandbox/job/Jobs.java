@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -103,16 +104,14 @@ public final class Jobs {
     return store.all();
   }
 
-  /** Whether a job is there and has succeeded. */
-  public boolean isDone(String id) {
-    return find(id)
-        .filter(job -> job.at(world.clock().now()).phase() == Phase.SUCCEEDED)
-        .isPresent();
+  /** The job of that id, if it has succeeded. */
+  public Optional<Job> done(String id) {
+    return find(id).filter(job -> job.at(world.clock().now()).phase() == Phase.SUCCEEDED);
   }
 
   /** The numbered output of a job that has succeeded. */
   public Optional<Media> output(String id, int index) {
-    return isDone(id) ? find(id).flatMap(job -> outputs.render(job, index)) : Optional.empty();
+    return done(id).flatMap(job -> outputs.render(job, index));
   }
 
   /**
@@ -200,17 +199,25 @@ public final class Jobs {
           Answer.text(400, SCRIPT + " can be fail, cancel or stall, not what was sent\n"));
     }
     JobPlanner.Fate fate = planner.fate(script, scope);
+    Supplier<Answer> begun = () -> begin(call, submit, spec, scope, fate);
+    return planner
+        .chosenId(call, scope)
+        .map(id -> world.store().alone(store.space() + "/" + id, begun))
+        .or(() -> Optional.of(begun.get()));
+  }
+
+  private Answer begin(
+      Call call, JobModel.Submit submit, OperationSpec spec, Scope scope, JobPlanner.Fate fate) {
     Job job = planner.plan(call, submit, scope, fate, keyring.isTest(call));
     Optional<Instant> refund =
         Optional.of(job.end()).filter(end -> end.phase() == Phase.FAILED).map(Step::at);
     if (job.price().signum() > 0 && !account.charge(job.id(), job.price(), refund)) {
-      return Optional.of(
-          replies.make(world.spec().money().insufficient(), call.operation(), scope));
+      return replies.make(world.spec().money().insufficient(), call.operation(), scope);
     }
     Job making = job.making(made(job, scope));
     store.save(making);
     maker.make(spec.makes(), facts.in(scope, making), Optional.empty());
-    return Optional.of(answers.submitted(making, submit, spec, scope));
+    return answers.submitted(making, submit, spec, scope);
   }
 
   /** What a job makes, if it succeeds: there from then on. */

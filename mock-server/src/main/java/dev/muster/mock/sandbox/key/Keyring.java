@@ -10,7 +10,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A provider's keys in one namespace. One of each scheme is given from the seed, so that there is one to start with.
+ * A provider's keys in one namespace. One of each scheme is given from the seed, so that there is
+ * one to start with.
  */
 public final class Keyring {
   private final World world;
@@ -42,16 +43,15 @@ public final class Keyring {
   public void add(Key key) {
     owners.claim(key.scheme(), key.id(), world.namespace());
     world
-        .store()
-        .change(
+        .memo()
+        .put(
             space(key.scheme()),
             key.id(),
-            before ->
-                Json.object()
-                    .put("id", key.id())
-                    .put("secret", key.secret())
-                    .put("test", key.test())
-                    .put("revoked", key.revoked()));
+            Json.object()
+                .put("id", key.id())
+                .put("secret", key.secret())
+                .put("test", key.test())
+                .put("revoked", key.revoked()));
   }
 
   /** From now on the key is refused, even where any unknown one is accepted. */
@@ -61,7 +61,7 @@ public final class Keyring {
 
   /** The known key of that id; of a scheme that does not sign, the id is the secret. */
   public Optional<Key> find(String scheme, String id) {
-    Optional<JsonNode> stored = world.store().get(space(scheme), id);
+    Optional<JsonNode> stored = world.memo().get(space(scheme), id);
     if (stored.isPresent()) {
       JsonNode key = stored.get();
       return Optional.of(

@@ -10,6 +10,7 @@ import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.OperationSpec.Action;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -47,8 +48,7 @@ final class Changes {
     boolean gradual = streamed && spec.does() != Action.PUT;
     String token = gradual ? streams.token() : "";
     Changed changed = new Changed();
-    items.change(
-        id,
+    UnaryOperator<@Nullable JsonNode> change =
         before -> {
           check(call, spec, before, all);
           JsonNode now = before == null ? Json.object() : before;
@@ -65,7 +65,12 @@ final class Changes {
           changed.before = now;
           changed.after = after;
           return gradual ? streams.begin(call, spec, before, after, token, known) : after;
-        });
+        };
+    if (spec.looksAtOthers()) {
+      items.alone(() -> items.change(id, change));
+    } else {
+      items.change(id, change);
+    }
     if (spec.does() == Action.CREATE) {
       made.accept(Target.type(call.operation(), spec), changed.after);
     }

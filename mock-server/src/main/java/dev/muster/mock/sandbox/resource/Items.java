@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,11 @@ public final class Items {
             });
   }
 
+  /** Does what looks at all of them while nobody else does. */
+  <T> T alone(Supplier<T> work) {
+    return world.store().alone(space, work);
+  }
+
   /** Puts one there that is seen from an instant on. */
   public void placeFrom(String id, ObjectNode item, Instant from) {
     place(id, item.put(FROM, from.toString()));
@@ -100,12 +106,12 @@ public final class Items {
 
   /** Takes one away. */
   public void remove(String id) {
-    world.store().change(space, id, before -> null);
+    world.store().remove(space, id);
   }
 
   /** Puts one there as it is. */
   public void place(String id, JsonNode item) {
-    world.store().change(space, id, before -> item);
+    world.store().put(space, id, item);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox.spec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -74,6 +75,9 @@ public record OperationSpec(
     FINALISE
   }
 
+  /** How templates speak of all resources of the type. */
+  private static final Pattern OTHERS = Pattern.compile("\\bitems\\b");
+
   private static final String[] KEYS = {
     "does",
     "resource",
@@ -125,6 +129,11 @@ public record OperationSpec(
         settings.child("impossible").items().stream().map(Guard::of).toList(),
         reply(settings.child("answer"), 0),
         StreamSpec.of(settings.child("stream")));
+  }
+
+  /** Whether what is set follows from the other resources of the type, such as a free number. */
+  public boolean looksAtOthers() {
+    return set.values().stream().anyMatch(value -> OTHERS.matcher(value.toString()).find());
   }
 
   private static Reply reply(Settings settings, int status) {

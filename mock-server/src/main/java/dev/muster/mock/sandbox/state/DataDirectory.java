@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -111,6 +112,11 @@ public final class DataDirectory implements Store {
   @Override
   public long next(String counter) {
     return memory.next(counter);
+  }
+
+  @Override
+  public <T> T alone(String name, Supplier<T> work) {
+    return memory.alone(name, work);
   }
 
   @Override

@@ -26,6 +26,7 @@ public final class MemoryStore implements Store {
   private final int limit;
   private final Map<String, LinkedHashMap<String, JsonNode>> spaces = new ConcurrentHashMap<>();
   private final Map<String, AtomicLong> counters = new ConcurrentHashMap<>();
+  private final Turns turns = new Turns();
 
   /** Many may work on single documents at once; who takes or replaces the whole is alone. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -194,6 +195,11 @@ public final class MemoryStore implements Store {
   @Override
   public void close() {
     log.close();
+  }
+
+  @Override
+  public <T> T alone(String name, Supplier<T> work) {
+    return turns.take(name, work);
   }
 
   private static <T> T locked(Lock lock, Supplier<T> action) {

@@ -2,6 +2,7 @@ package dev.muster.mock.sandbox.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Documents under ids in named spaces: all that a sandbox remembers. Documents are JSON, so that
  * they can be kept outside of this process, and are never changed in place: change a copy.
- * Implementations are safe for any number of threads.
+ * Implementations are safe for any number of threads, and those that keep them outside also for any
+ * number of processes; where they cannot, their methods throw {@link StoreException}.
  */
 public interface Store extends AutoCloseable {
   Optional<JsonNode> get(String space, String id);
@@ -29,6 +31,16 @@ public interface Store extends AutoCloseable {
    * @return the document that is there now
    */
   Optional<JsonNode> change(String space, String id, UnaryOperator<@Nullable JsonNode> change);
+
+  /** Puts a document there, whatever was there before. */
+  default void put(String space, String id, JsonNode document) {
+    change(space, id, before -> document);
+  }
+
+  /** Takes a document away, if it is there. */
+  default void remove(String space, String id) {
+    change(space, id, before -> null);
+  }
 
   /** The next number of a counter, beginning with 1. */
   long next(String counter);
@@ -58,4 +70,18 @@ public interface Store extends AutoCloseable {
   /** Lets go of what the documents are kept in. */
   @Override
   default void close() {}
+
+  /**
+   * Does some work while nobody else who uses this store does any under the same name; others wait
+   * for their turn. Who holds a turn may take others inside, of other names.
+   *
+   * @param work short: in a store of several processes a turn ends after some seconds, so that one
+   *     that died does not keep the others waiting
+   */
+  <T> T alone(String name, Supplier<T> work);
+
+  /** Whether other processes may change what is here. */
+  default boolean isShared() {
+    return false;
+  }
 }

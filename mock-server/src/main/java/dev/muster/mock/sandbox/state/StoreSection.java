@@ -2,6 +2,7 @@ package dev.muster.mock.sandbox.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,5 +43,25 @@ record StoreSection(Store whole, String prefix) implements Store {
   @Override
   public void replace(String prefix, Contents contents) {
     whole.replace(this.prefix + prefix, contents);
+  }
+
+  @Override
+  public void put(String space, String id, JsonNode document) {
+    whole.put(prefix + space, id, document);
+  }
+
+  @Override
+  public void remove(String space, String id) {
+    whole.remove(prefix + space, id);
+  }
+
+  @Override
+  public <T> T alone(String name, Supplier<T> work) {
+    return whole.alone(prefix + name, work);
+  }
+
+  @Override
+  public boolean isShared() {
+    return whole.isShared();
   }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.BooleanNode;
 public final class Switches {
   private final String provider;
   private final Map<String, SwitchSpec> known;
-  private final Store store;
+  private final Memo memo;
   private final String space;
   private final Set<String> initial = ConcurrentHashMap.newKeySet();
   private final Set<Effect> forced = ConcurrentHashMap.newKeySet();
@@ -24,12 +24,12 @@ public final class Switches {
   /**
    * Switches.
    *
-   * @param space where the store has the positions of those that were turned
+   * @param space where the positions are kept of those that were turned
    */
-  public Switches(String provider, Map<String, SwitchSpec> known, Store store, String space) {
+  public Switches(String provider, Map<String, SwitchSpec> known, Memo memo, String space) {
     this.provider = provider;
     this.known = known;
-    this.store = store;
+    this.memo = memo;
     this.space = space;
   }
 
@@ -40,7 +40,7 @@ public final class Switches {
    */
   public void turn(String name, boolean on) {
     require(name);
-    store.change(space, name, before -> BooleanNode.valueOf(on));
+    memo.put(space, name, BooleanNode.valueOf(on));
   }
 
   /** Has a switch on to begin with, and again after a reset. */
@@ -60,8 +60,7 @@ public final class Switches {
   public boolean isOn(String name) {
     SwitchSpec spec = known.get(name);
     return spec != null
-        && store
-            .get(space, name)
+        && memo.get(space, name)
             .map(JsonNode::asBoolean)
             .orElseGet(() -> spec.on() || initial.contains(name));
   }

@@ -1,7 +1,5 @@
-package dev.muster.benchmarks.server.soak;
+package dev.muster.benchmarks.server;
 
-import dev.muster.benchmarks.server.Footprint;
-import dev.muster.benchmarks.server.RunningServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,12 +14,13 @@ import java.util.TreeMap;
  * @param heap bytes that are still reachable after a full collection
  * @param byClass the same by class
  */
-record Vitals(long heap, int threads, int sockets, double residentMib, Map<String, Long> byClass) {
+public record Vitals(
+    long heap, int threads, int sockets, double residentMib, Map<String, Long> byClass) {
   /**
    * Has it collect its garbage and looks. The histogram of jcmd begins with a full collection and
    * counts what it left, whichever collector is at work.
    */
-  static Vitals of(RunningServer server) throws IOException, InterruptedException {
+  public static Vitals of(RunningServer server) throws IOException, InterruptedException {
     jcmd(server, "GC.run");
     Map<String, Long> byClass = new TreeMap<>();
     for (String line : jcmd(server, "GC.class_histogram").lines().toList()) {
@@ -43,7 +42,7 @@ record Vitals(long heap, int threads, int sockets, double residentMib, Map<Strin
   }
 
   /** The classes that take more than they did, the worst first. */
-  List<String> grownSince(Vitals before) {
+  public List<String> grownSince(Vitals before) {
     return byClass.entrySet().stream()
         .map(e -> Map.entry(e.getKey(), e.getValue() - before.byClass.getOrDefault(e.getKey(), 0L)))
         .filter(e -> e.getValue() > 64 * 1024)
