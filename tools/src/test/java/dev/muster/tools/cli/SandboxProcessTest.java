@@ -16,9 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The sandbox in a process of its own, as people run it. */
 @Timeout(120)
@@ -84,6 +88,52 @@ final class SandboxProcessTest {
     assertThat(process.errorReader().lines().filter(line -> line.startsWith("It is")).limit(2))
         .hasSize(2);
     assertThat(get(poll).body()).contains("completed");
+  }
+
+  @Test
+  void losesNoAnsweredJobWhenItIsKilled(@TempDir Path directory) throws Exception {
+    String data = directory.resolve("state").toString();
+    JsonNode before = start("muapi", "--data", data);
+    String base = before.path("providers").path("muapi").asText();
+    Set<String> answered = ConcurrentHashMap.newKeySet();
+    CountDownLatch enough = new CountDownLatch(200);
+    List<Thread> clients = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      clients.add(new Thread(() -> submitUntilItDies(base, answered, enough)));
+    }
+    clients.forEach(Thread::start);
+    enough.await();
+
+    process.destroyForcibly().waitFor();
+    for (Thread client : clients) {
+      client.join();
+    }
+    JsonNode after = start("muapi", "--data", data);
+
+    assertThat(answered).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(after.path("seed")).isEqualTo(before.path("seed"));
+    assertThat(after.path("environment").path("MUAPI_API_KEY"))
+        .isEqualTo(before.path("environment").path("MUAPI_API_KEY"));
+    String here = after.path("providers").path("muapi").asText();
+    for (String id : answered) {
+      assertThat(get(URI.create(here + "/predictions/" + id + "/result")).statusCode())
+          .as(id)
+          .isEqualTo(200);
+    }
+    assertThat(submit(here)).isNotIn(answered);
+  }
+
+  private void submitUntilItDies(String base, Set<String> answered, CountDownLatch enough) {
+    try {
+      while (true) {
+        answered.add(submit(base));
+        enough.countDown();
+      }
+    } catch (IOException e) {
+      // It was killed.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Starts a sandbox on a free port and gives what it prints once it is up. */
