@@ -39,7 +39,8 @@ public record MockSettings(
 
   /** Prism's own defaults. */
   public static MockSettings defaults() {
-    return new MockSettings(false, false, false, null, Optional.empty(), Validation.ENFORCE, Keeper.NONE);
+    return new MockSettings(
+        false, false, false, null, Optional.empty(), Validation.ENFORCE, Keeper.NONE);
   }
 
   /** Prism serves paths as they are, without the base paths of servers. */
@@ -61,11 +62,13 @@ public record MockSettings(
   }
 
   public MockSettings withSeed(@Nullable String other) {
-    return new MockSettings(errors, dynamic, ignoreExamples, other, fillProperties, validation, keeper);
+    return new MockSettings(
+        errors, dynamic, ignoreExamples, other, fillProperties, validation, keeper);
   }
 
   public MockSettings withFillProperties(boolean on) {
-    return new MockSettings(errors, dynamic, ignoreExamples, seed, Optional.of(on), validation, keeper);
+    return new MockSettings(
+        errors, dynamic, ignoreExamples, seed, Optional.of(on), validation, keeper);
   }
 
   public MockSettings withValidation(Validation other) {

@@ -5,7 +5,9 @@ import dev.muster.mock.Keeper;
 import dev.muster.mock.Kept;
 import java.util.Optional;
 
-/** Keeps what clients make in the namespace of each request; it is forgotten with all else there. */
+/**
+ * Keeps what clients make in the namespace of each request; it is forgotten with all else there.
+ */
 record NamespaceKeeper(Namespaces namespaces, String provider) implements Keeper {
   @Override
   public Optional<Kept> play(Call call) {

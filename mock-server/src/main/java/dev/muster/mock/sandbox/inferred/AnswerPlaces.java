@@ -124,7 +124,8 @@ final class AnswerPlaces {
       return lists.stream().findFirst();
     }
     String collection = Members.plain(PathShape.of(operation.pathTemplate()).last());
-    List<String> usual = List.of(collection, "items", "data", "results", "content", "records", "entries", "values");
+    List<String> usual =
+        List.of(collection, "items", "data", "results", "content", "records", "entries", "values");
     return lists.stream()
         .filter(part -> usual.contains(name(part)))
         .min(Comparator.comparingInt(part -> usual.indexOf(name(part))));

@@ -33,7 +33,8 @@ record Counts(Paging paging, Listing page, int total, Ids ids, Call call) {
       Set.of("pages", "totalpages", "pagecount", "lastpage", "numpages");
   private static final Set<String> MORES = Set.of("hasmore", "more", "hasnext", "hasnextpage");
   private static final Set<String> CURSORS =
-      Set.of("nextcursor", "nextpagetoken", "nexttoken", "cursor", "continuationtoken", "endcursor");
+      Set.of(
+          "nextcursor", "nextpagetoken", "nexttoken", "cursor", "continuationtoken", "endcursor");
   private static final int DEEPEST = 2;
 
   /** Stands for what a list does not say; compared by identity. */
@@ -49,7 +50,8 @@ record Counts(Paging paging, Listing page, int total, Ids ids, Call call) {
       return;
     }
     Members members = Members.of(schema);
-    boolean totalled = members.properties().keySet().stream().map(Members::plain).anyMatch(TOTALS::contains);
+    boolean totalled =
+        members.properties().keySet().stream().map(Members::plain).anyMatch(TOTALS::contains);
     for (Map.Entry<String, Place> property : members.properties().entrySet()) {
       String name = property.getKey();
       if (object.has(name)) {
@@ -104,8 +106,13 @@ record Counts(Paging paging, Listing page, int total, Ids ids, Call call) {
   }
 
   private JsonNode next(String name, Place schema) {
-    boolean cursor = CURSORS.contains(name) || name.equals("next") && paging.parameter("cursor").isPresent();
-    boolean link = name.equals("next") || name.equals("nextpage") || name.equals("nexturl") || name.equals("nextlink");
+    boolean cursor =
+        CURSORS.contains(name) || name.equals("next") && paging.parameter("cursor").isPresent();
+    boolean link =
+        name.equals("next")
+            || name.equals("nextpage")
+            || name.equals("nexturl")
+            || name.equals("nextlink");
     boolean back = name.equals("previous") || name.equals("prev") || name.equals("previouspage");
     if (!cursor && !link && !back) {
       return UNTOLD;

@@ -99,8 +99,7 @@ final class Inference {
   private static boolean creates(Operation post, boolean hasItems) {
     Optional<Place> answer = AnswerPlaces.success(post);
     boolean one = answer.map(body -> !Members.isList(body)).orElse(true);
-    boolean object =
-        AnswerPlaces.request(post).map(body -> !Members.isList(body)).orElse(hasItems);
+    boolean object = AnswerPlaces.request(post).map(body -> !Members.isList(body)).orElse(hasItems);
     return one && object;
   }
 
@@ -167,7 +166,8 @@ final class Inference {
     boolean same =
         listed(get.get())
             .map(part -> Members.of(part.schema().get("items")))
-            .filter(item -> item.properties().keySet().equals(resource.members().properties().keySet()))
+            .filter(
+                item -> item.properties().keySet().equals(resource.members().properties().keySet()))
             .isPresent();
     if (same && !Filters.of(get.get(), resource.members()).isEmpty()) {
       roles.put(get.get(), new Role(resource, Action.LIST, get.get()));

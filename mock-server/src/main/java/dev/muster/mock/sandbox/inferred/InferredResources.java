@@ -62,11 +62,7 @@ public final class InferredResources implements Keeper {
 
   @Override
   public void reset() {
-    kinds
-        .values()
-        .forEach(
-            kind ->
-                kind.world().store().clear(kind.world().space("resources/")));
+    kinds.values().forEach(kind -> kind.world().store().clear(kind.world().space("resources/")));
   }
 
   private Kind kind(Contract contract) {

@@ -26,8 +26,16 @@ record Paging(Optional<PageTerms> terms) {
       Map.of(
           "limit",
           List.of(
-              "limit", "pagesize", "perpage", "size", "pagelimit", "maxresults", "top", "take",
-              "count", "pagesizelimit"),
+              "limit",
+              "pagesize",
+              "perpage",
+              "size",
+              "pagelimit",
+              "maxresults",
+              "top",
+              "take",
+              "count",
+              "pagesizelimit"),
           "page",
           List.of("page", "pagenumber", "pageno", "pageindex", "p"),
           "offset",

@@ -134,7 +134,9 @@ final class Player {
             id.get(),
             before -> {
               made[0] = before == null;
-              return before == null ? put(sent.deepCopy(), id.get()) : after(before, sent, id.get());
+              return before == null
+                  ? put(sent.deepCopy(), id.get())
+                  : after(before, sent, id.get());
             });
     return Optional.of(told(item.orElse(sent), id.get(), made[0] ? 201 : 0, Map.of()));
   }
@@ -207,9 +209,7 @@ final class Player {
   /** Tells of one that may be new: what the answer has beside is kept from then on. */
   private Kept told(JsonNode item, String id, int status, Map<String, String> headers) {
     Consumer<JsonNode> keep =
-        told ->
-            slots.change(
-                id, before -> before == null ? null : Fitting.completed(before, told));
+        told -> slots.change(id, before -> before == null ? null : Fitting.completed(before, told));
     return new Revised(rule(), status, item, resource.members(), headers, keep);
   }
 

@@ -48,7 +48,9 @@ record Refused(String rule, int status, String detail) implements Kept {
               JsonNode value = object.path(name);
               if (value.isString() && !own && TEXTS.contains(Members.plain(name))) {
                 object.set(name, StringNode.valueOf(detail));
-              } else if (value.isIntegralNumber() && !own && name.matches("status|code|statusCode")) {
+              } else if (value.isIntegralNumber()
+                  && !own
+                  && name.matches("status|code|statusCode")) {
                 object.set(name, IntNode.valueOf(status));
               } else {
                 tell(value, property, depth + 1);

@@ -34,7 +34,8 @@ record Revised(
   public JsonNode body(JsonNode made, MediaType declared) {
     Optional<Place> schema = declared.schema().map(Place::follow);
     if (schema.isEmpty() || Members.of(schema.get()).properties().isEmpty()) {
-      boolean other = schema.map(one -> one.json().has("type") && !Members.isObject(one)).orElse(false);
+      boolean other =
+          schema.map(one -> one.json().has("type") && !Members.isObject(one)).orElse(false);
       return other ? made : item;
     }
     Optional<Part> part = AnswerPlaces.item(schema.get(), known);

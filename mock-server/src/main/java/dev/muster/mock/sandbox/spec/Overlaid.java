@@ -19,8 +19,7 @@ final class Overlaid {
     ObjectNode laid = declared.deepCopy().asObject();
     for (Map.Entry<String, JsonNode> one : file.properties()) {
       boolean joined = one.getKey().equals("answer") && joins(one.getValue());
-      laid.set(
-          one.getKey(), joined ? answer(one.getValue(), laid.path("answer")) : one.getValue());
+      laid.set(one.getKey(), joined ? answer(one.getValue(), laid.path("answer")) : one.getValue());
     }
     return laid;
   }
