@@ -23,8 +23,10 @@ import dev.muster.mock.sandbox.key.Key;
 import dev.muster.mock.sandbox.key.KeyCheck;
 import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.key.Keyring;
+import dev.muster.mock.sandbox.limit.Limits;
 import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.money.CostHeaders;
+import dev.muster.mock.sandbox.proxied.Proxies;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.resource.Operations;
 import dev.muster.mock.sandbox.spec.SwitchSpec;
@@ -49,6 +51,8 @@ public final class SandboxProvider {
   private final Account account;
   private final Keyring keyring;
   private final Replies replies;
+  private final Limits limits;
+  private final Proxies proxies;
   private final Jobs jobs;
   private final Uploads uploads;
   private final FileDoor files;
@@ -72,7 +76,9 @@ public final class SandboxProvider {
     this.keyring = new Keyring(world, owners);
     KeyResources keys = new KeyResources(world, keyring);
     this.replies = new Replies(world.template(), this::hosted);
-    this.jobs = new Jobs(world, account, keyring, replies, this::scope);
+    this.limits = new Limits(world, replies);
+    this.proxies = new Proxies(world, replies);
+    this.jobs = new Jobs(world, account, keyring, replies, limits, this::scope);
     this.uploads = new Uploads(world);
     this.costs = new CostHeaders(world, account);
     this.catalogue = new Catalogue(world, jobs);
@@ -154,6 +160,11 @@ public final class SandboxProvider {
     return keyring.given(scheme);
   }
 
+  /** One of the further keys that its file has by name, such as {@code read-only}. */
+  public Optional<Key> key(String scheme, String name) {
+    return keyring.given(scheme, name);
+  }
+
   public BigDecimal balance() {
     return account.balance();
   }
@@ -185,10 +196,11 @@ public final class SandboxProvider {
   Map<String, String> environment(String root, String base) {
     ObjectNode credentials = Json.object();
     for (String scheme : world.spec().credentials().keySet()) {
-      keyring
-          .given(scheme)
-          .ifPresent(
-              key -> credentials.putObject(scheme).put("id", key.id()).put("secret", key.secret()));
+      ObjectNode keys = credentials.putObject(scheme);
+      keyring.given(scheme).ifPresent(key -> put(key, keys));
+      for (String name : world.spec().credentials().get(scheme).keys().keySet()) {
+        keyring.given(scheme, name).ifPresent(key -> put(key, keys.putObject(name)));
+      }
     }
     Scope scope =
         Scope.empty()
@@ -207,6 +219,10 @@ public final class SandboxProvider {
     return play;
   }
 
+  private static void put(Key key, ObjectNode facts) {
+    facts.put("id", key.id()).put("secret", key.secret());
+  }
+
   /** Whether the file or the contract's links say how an operation is played. */
   private boolean isPlayed(Operation operation) {
     return world.spec().operations().containsKey(operation.id()) || jobs.knows(operation);
@@ -214,7 +230,7 @@ public final class SandboxProvider {
 
   private Play newPlay() {
     return new Play(
-        call -> world.spec().bodies().map(call::reading).orElse(call),
+        this::reading,
         keyCheck,
         new ErrorWords(
             world.spec().errors(),
@@ -222,6 +238,18 @@ public final class SandboxProvider {
             (request, call) -> call == null ? world.scope(request) : world.scope(call)),
         this::simulate,
         keeper);
+  }
+
+  private Call reading(Call raw) {
+    Call call = world.spec().bodies().map(raw::reading).orElse(raw);
+    return world.switches().has(SwitchSpec.Effect.TRAILING_COMMAS)
+        ? LenientBodies.read(call)
+        : call;
+  }
+
+  /** Hands requests on to other providers. */
+  Proxies proxies() {
+    return proxies;
   }
 
   /** Puts there what is there from the start, where that was not done before. */
@@ -272,7 +300,9 @@ public final class SandboxProvider {
         ? idempotency.once(
             call,
             () ->
-                jobs.simulate(call)
+                limits
+                    .request(call, scope(call))
+                    .or(() -> jobs.simulate(call))
                     .or(() -> operations.simulate(call))
                     .map(answer -> priced(answer, call)))
         : Optional.empty();
@@ -288,6 +318,7 @@ public final class SandboxProvider {
   private Scope scope(Call call) {
     Scope scope = world.scope(call);
     return scope
+        .with("key", () -> keyring.facts(call))
         .with("cost", () -> costs.cost(BigDecimal.ZERO, false))
         .with("balance", costs::balance)
         .with("models", catalogue::models)
