@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.Call;
 import dev.muster.mock.Keeper;
 import dev.muster.mock.Play;
+import dev.muster.mock.Problem;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
@@ -11,6 +12,7 @@ import dev.muster.mock.json.Json;
 import dev.muster.mock.respond.Preference;
 import dev.muster.mock.sandbox.answer.ErrorWords;
 import dev.muster.mock.sandbox.answer.Replies;
+import dev.muster.mock.sandbox.answer.Rewrites;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
@@ -38,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -51,6 +54,8 @@ public final class SandboxProvider {
   private final Account account;
   private final Keyring keyring;
   private final Replies replies;
+  private final ErrorWords errors;
+  private final Rewrites rewrites;
   private final Limits limits;
   private final Proxies proxies;
   private final Jobs jobs;
@@ -76,6 +81,12 @@ public final class SandboxProvider {
     this.keyring = new Keyring(world, owners);
     KeyResources keys = new KeyResources(world, keyring);
     this.replies = new Replies(world.template(), this::hosted);
+    this.errors =
+        new ErrorWords(
+            world.spec().errors(),
+            replies,
+            (request, call) -> call == null ? world.scope(request) : world.scope(call));
+    this.rewrites = new Rewrites(world.spec().rewrites(), replies);
     this.limits = new Limits(world, replies);
     this.proxies = new Proxies(world, replies);
     this.jobs = new Jobs(world, account, keyring, replies, limits, this::scope);
@@ -232,12 +243,18 @@ public final class SandboxProvider {
     return new Play(
         this::reading,
         keyCheck,
-        new ErrorWords(
-            world.spec().errors(),
-            replies,
-            (request, call) -> call == null ? world.scope(request) : world.scope(call)),
+        this::tell,
         this::simulate,
         keeper);
+  }
+
+  private Optional<Answer> tell(Problem problem, Request request, @Nullable Call call) {
+    return errors
+        .tell(problem, request, call)
+        .map(
+            answer ->
+                rewrites.tell(
+                    answer, () -> call == null ? world.scope(request) : world.scope(call)));
   }
 
   private Call reading(Call raw) {
@@ -304,7 +321,8 @@ public final class SandboxProvider {
                     .request(call, scope(call))
                     .or(() -> jobs.simulate(call))
                     .or(() -> operations.simulate(call))
-                    .map(answer -> priced(answer, call)))
+                    .map(answer -> priced(answer, call))
+                    .map(answer -> rewrites.tell(answer, () -> scope(call))))
         : Optional.empty();
   }
 

@@ -58,6 +58,14 @@ final class MuxiDesk {
         "POST", "/rpc/formations", bundle, bundled("POST", "/rpc/formations", id, version));
   }
 
+  Reply deployUnnamed(byte[] bundle) {
+    return desk.send(
+        "POST",
+        "/rpc/formations",
+        bundle,
+        signed("POST", "/rpc/formations", "Content-Type", "application/gzip"));
+  }
+
   Reply update(String id, String version, byte[] bundle) {
     String path = "/rpc/formations/" + id;
     return desk.send("PUT", path, bundle, bundled("PUT", path, id, version));

@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param money the account
  * @param limits how much one key may do
  * @param proxies paths that lead to other providers
+ * @param rewrites how answers are told otherwise
  * @param jobs how jobs are played
  * @param operations by operation id
  * @param json the whole file
@@ -43,6 +44,7 @@ public record SandboxSpec(
     MoneySpec money,
     List<LimitSpec> limits,
     List<ProxySpec> proxies,
+    List<RewriteSpec> rewrites,
     JobSpec jobs,
     Map<String, OperationSpec> operations,
     JsonNode json) {
@@ -113,6 +115,7 @@ public record SandboxSpec(
         "money",
         "limits",
         "proxies",
+        "rewrites",
         "jobs",
         "operations");
     return new SandboxSpec(
@@ -126,6 +129,7 @@ public record SandboxSpec(
         MoneySpec.of(settings.child("money")),
         settings.child("limits").items().stream().map(LimitSpec::of).toList(),
         settings.child("proxies").items().stream().map(ProxySpec::of).toList(),
+        settings.child("rewrites").items().stream().map(RewriteSpec::of).toList(),
         JobSpec.of(settings.child("jobs")),
         each(settings.child("operations"), OperationSpec::of),
         settings.json());
