@@ -100,7 +100,9 @@ public final class MockServer implements AutoCloseable {
       boolean taken =
           manners.get().keySet().stream()
               .anyMatch(
-                  mount -> !mount.equals(old) && mount.contract().name().equals(contract.name()));
+                  mount ->
+                      !mount.contract().equals(old.contract())
+                          && mount.contract().name().equals(contract.name()));
       if (taken) {
         throw new IllegalArgumentException("There is a contract " + contract.name() + " already");
       }
@@ -110,7 +112,9 @@ public final class MockServer implements AutoCloseable {
           .forEach(
               (mount, manner) ->
                   changed.put(
-                      mount.equals(old) ? new Mount(old.path(), contract, old.host()) : mount,
+                      mount.contract().equals(old.contract())
+                          ? new Mount(mount.path(), contract, mount.host())
+                          : mount,
                       manner));
       manners.set(changed);
       engine = Engine.of(changed, handlers, outbound);
@@ -130,6 +134,14 @@ public final class MockServer implements AutoCloseable {
 
   public int port() {
     return wireMock.port();
+  }
+
+  /**
+   * What the contracts answer to a request, as if it had come over the wire; stubs and listeners do
+   * not learn of it.
+   */
+  public Answer answer(Request request) {
+    return stage.engine.answer(request);
   }
 
   /** Scheme, host and port. */
@@ -221,9 +233,14 @@ public final class MockServer implements AutoCloseable {
       return mount(new Mount(path, contract), settings);
     }
 
-    /** Serves a contract in a manner of its own. */
+    /** Serves a contract in a manner of its own; the same contract may have several mounts. */
     public Builder mount(Mount mount, Manner manner) {
-      boolean taken = manners.keySet().stream().anyMatch(other -> name(other).equals(name(mount)));
+      boolean taken =
+          manners.keySet().stream()
+              .anyMatch(
+                  other ->
+                      name(other).equals(name(mount))
+                          && !other.contract().equals(mount.contract()));
       if (taken) {
         throw new IllegalArgumentException("There is a contract " + name(mount) + " already");
       }

@@ -69,9 +69,9 @@ final class MuviSandboxTest {
   @Test
   void pricesAVideoByItsParameters() {
     String veo = "google/veo-3.1-fast/text-to-video";
-    assertThat(muvi.price(veo, FOX).count()).isEqualTo(2_400_000);
+    assertThat(muvi.price(veo, FOX).count()).isEqualTo(500_000);
     assertThat(muvi.price(veo, Map.of("prompt", "a fox", "duration", 4, "has_sound", false)).usd())
-        .isEqualByComparingTo("0.8");
+        .isEqualByComparingTo("0.25");
   }
 
   @ParameterizedTest

@@ -68,10 +68,11 @@ public interface FormationsApi {
    *   <li>500: The formation could not be started, or did not become healthy.
    * </ul>
    *
-   * @param formationId The id that the formation is to have; the bundle must name the same. 3 to 50
-   *     characters, matching {@code ^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$}.
    * @param body The formation's bundle, a gzip-compressed tar archive. The server cuts uploads that
    *     take longer than 15 seconds. Its content type is {@code application/gzip}.
+   * @param formationId The id that the formation is to have; the bundle must name the same. The
+   *     reference's first sample leaves it out, and then the bundle's counts; the published server
+   *     requires it. 3 to 50 characters, matching {@code ^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$}.
    * @param formationVersion The version that is deployed; the bundle must name the same. Default
    *     {@code 1.0.0}.
    * @return The formation runs and is healthy.
@@ -80,8 +81,8 @@ public interface FormationsApi {
   @Headers("Accept: application/json")
   @POST("rpc/formations")
   Call<DeploymentEnvelope> deployFormation(
-      @Header("X-Formation-ID") String formationId,
       @Body RequestBody body,
+      @Header("X-Formation-ID") @Nullable String formationId,
       @Header("X-Formation-Version") @Nullable String formationVersion);
 
   /**
@@ -110,10 +111,11 @@ public interface FormationsApi {
    *   <li>500: The formation could not be started, or did not become healthy.
    * </ul>
    *
-   * @param formationId The id that the formation is to have; the bundle must name the same. 3 to 50
-   *     characters, matching {@code ^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$}.
    * @param body The formation's bundle, a gzip-compressed tar archive. The server cuts uploads that
    *     take longer than 15 seconds. Its content type is {@code application/gzip}.
+   * @param formationId The id that the formation is to have; the bundle must name the same. The
+   *     reference's first sample leaves it out, and then the bundle's counts; the published server
+   *     requires it. 3 to 50 characters, matching {@code ^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$}.
    * @param formationVersion The version that is deployed; the bundle must name the same. Default
    *     {@code 1.0.0}.
    * @return The bundle was taken; what follows is told as it happens.
@@ -123,8 +125,8 @@ public interface FormationsApi {
   @Streaming
   @POST("rpc/formations")
   Call<ResponseBody> deployFormationStream(
-      @Header("X-Formation-ID") String formationId,
       @Body RequestBody body,
+      @Header("X-Formation-ID") @Nullable String formationId,
       @Header("X-Formation-Version") @Nullable String formationVersion);
 
   /**

@@ -37,6 +37,9 @@ public final class Engine {
   private final Map<Mount, Station> stations;
   private final List<Handler> handlers;
 
+  /** What is played is the same wherever it is mounted. */
+  private record Played(Contract contract, Play play) {}
+
   private Engine(Switchboard switchboard, Map<Mount, Station> stations, List<Handler> handlers) {
     this.switchboard = switchboard;
     this.stations = stations;
@@ -53,15 +56,21 @@ public final class Engine {
   public static Engine of(
       Map<Mount, ? extends Manner> mounts, List<Handler> handlers, Outbound outbound) {
     Map<Mount, Station> stations = new HashMap<>();
-    mounts.forEach((mount, manner) -> stations.put(mount, station(mount, manner, outbound)));
+    Map<Played, Station> played = new HashMap<>();
+    mounts.forEach(
+        (mount, manner) ->
+            stations.put(
+                mount,
+                manner instanceof Play play
+                    ? played.computeIfAbsent(
+                        new Played(mount.contract(), play),
+                        one -> new OpenApiStation(one.contract, one.play))
+                    : station(mount, manner, outbound)));
     return new Engine(Switchboard.of(mounts), stations, List.copyOf(handlers));
   }
 
   private static Station station(Mount mount, Manner manner, Outbound outbound) {
     Contract contract = mount.contract();
-    if (manner instanceof Play play) {
-      return new OpenApiStation(contract, play);
-    }
     Schemas schemas = new Schemas(contract.document(), Dialect.PRISM);
     Inspector inspector = new Inspector(schemas);
     if (manner instanceof ProxySettings proxied) {

@@ -43,6 +43,10 @@ public record Request(
     return new Request(other, path, query, headers, body, origin);
   }
 
+  public Request withBody(byte[] other) {
+    return new Request(method, path, query, headers, other, origin);
+  }
+
   /** Method and path alone: queries and headers may hold secrets. */
   @Override
   public String toString() {

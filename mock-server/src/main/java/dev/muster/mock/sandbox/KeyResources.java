@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.sandbox.key.Key;
 import dev.muster.mock.sandbox.key.Keyring;
 import dev.muster.mock.sandbox.spec.CredentialSpec;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +20,14 @@ record KeyResources(World world, Keyring keyring) {
                     .ifPresent(
                         secret ->
                             keyring.add(
-                                new Key(scheme, secret, secret, test(fields, spec), false))));
+                                new Key(
+                                    scheme,
+                                    secret,
+                                    secret,
+                                    test(fields, spec),
+                                    false,
+                                    "",
+                                    scopes(fields, spec)))));
   }
 
   /** Notes that a resource was deleted, which may have been a key. */
@@ -36,6 +44,12 @@ record KeyResources(World world, Keyring keyring) {
     return spec.resource().filter(type::equals).isEmpty()
         ? Optional.empty()
         : spec.field().map(field -> fields.path(field).asString(""));
+  }
+
+  private static List<String> scopes(JsonNode fields, CredentialSpec spec) {
+    return spec.scopes()
+        .map(field -> fields.path(field).valueStream().map(JsonNode::asString).toList())
+        .orElse(List.of());
   }
 
   private static boolean test(JsonNode fields, CredentialSpec spec) {

@@ -2,6 +2,7 @@ package dev.muster.mock.sandbox;
 
 import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
+import dev.muster.mock.Play;
 import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.state.DataDirectory;
 import dev.muster.mock.sandbox.state.MemoryStore;
@@ -34,7 +35,7 @@ public final class Sandbox implements AutoCloseable {
   private final Staging staging;
   private final Namespaces namespaces;
 
-  private record Settings(String address, int port, @Nullable Path stubs) {}
+  private record Settings(String address, int port, @Nullable Path stubs, Optional<String> root) {}
 
   private Sandbox(Settings settings, Staging staging, Namespaces namespaces) {
     this.settings = settings;
@@ -61,19 +62,28 @@ public final class Sandbox implements AutoCloseable {
               .http(of -> of.withLargestBody(LARGEST_UPLOAD))
               .handler(namespaces::refuse)
               .handler(namespaces.files());
-      staging
-          .parts()
-          .forEach(
-              (name, part) ->
-                  http.mount(
-                      new Mount("/" + name, part.source().contract()),
-                      new NamespacePlay(namespaces, name, staging.stateful()).play()));
+      staging.parts().forEach((name, part) -> serve(name, part, http));
       if (settings.stubs != null) {
         http.stubs(settings.stubs);
       }
       staging.address().set(Optional.of(http.start()));
     }
     return this;
+  }
+
+  private void serve(String name, Staging.Part part, MockServer.Builder http) {
+    Play play = new NamespacePlay(namespaces, name, staging.stateful()).play();
+    for (String mount : mounts(name)) {
+      http.handler(new NamespaceProxies(namespaces, staging, name, mount))
+          .mount(new Mount(mount, part.source().contract()), play);
+    }
+  }
+
+  /** Where a provider is served. */
+  private List<String> mounts(String name) {
+    return settings.root.filter(name::equals).isPresent()
+        ? List.of("/" + name, "")
+        : List.of("/" + name);
   }
 
   /** Scheme, host and port. */
@@ -177,7 +187,7 @@ public final class Sandbox implements AutoCloseable {
    */
   public static final class Builder {
     private final Map<String, Supplier<ProviderSource>> sources = new LinkedHashMap<>();
-    private final List<String> on = new ArrayList<>();
+    private final Map<String, Boolean> positions = new LinkedHashMap<>();
     private String address = "127.0.0.1";
     private int port;
     private SandboxClock clock = SandboxClock.real();
@@ -185,6 +195,7 @@ public final class Sandbox implements AutoCloseable {
     private @Nullable Long seed;
     private boolean strictKeys;
     private boolean stateful;
+    private @Nullable String root;
     private @Nullable Path stubs;
     private @Nullable Store store;
     private @Nullable Path data;
@@ -253,7 +264,22 @@ public final class Sandbox implements AutoCloseable {
 
     /** Turns a switch on, wherever a provider has it: {@code failed-as-400}. */
     public Builder turnOn(String switchName) {
-      on.add(switchName);
+      positions.put(switchName, true);
+      return this;
+    }
+
+    /** Turns one off that is on otherwise: {@code trailing-commas}. */
+    public Builder turnOff(String switchName) {
+      positions.put(switchName, false);
+      return this;
+    }
+
+    /**
+     * Serves a provider at the root as well, so that its paths are those of its documents: {@code
+     * /api/v1/keys} beside {@code /muapi/api/v1/keys}. A lone provider is served there anyway.
+     */
+    public Builder root(String provider) {
+      this.root = provider;
       return this;
     }
 
@@ -314,13 +340,27 @@ public final class Sandbox implements AutoCloseable {
       read.forEach(
           (name, source) -> parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
       Staging staging =
-          new Staging(parts, kept, wallClock, strictKeys, stateful, List.copyOf(on), new Address());
+          new Staging(
+              parts, kept, wallClock, strictKeys, stateful, Map.copyOf(positions), new Address());
       staging.checkSwitches();
       long begun = seed == null ? new SecureRandom().nextLong(1L << 40) : seed;
       Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);
       checkSeed(namespaces.first().seed());
       parts.keySet().forEach(namespaces.first()::provider);
-      return new Sandbox(new Settings(address, port, stubs), staging, namespaces);
+      return new Sandbox(new Settings(address, port, stubs, atRoot(parts.keySet())), staging, namespaces);
+    }
+
+    private Optional<String> atRoot(Set<String> providers) {
+      if (root != null && !providers.contains(root)) {
+        throw new SandboxException(
+            "The root is for one of "
+                + String.join(", ", providers)
+                + ", which "
+                + root
+                + " is not");
+      }
+      return Optional.ofNullable(root)
+          .or(() -> providers.stream().findFirst().filter(one -> providers.size() == 1));
     }
 
     /** What began this store gave it its seed. */

@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.Call;
 import dev.muster.mock.Keeper;
 import dev.muster.mock.Play;
+import dev.muster.mock.Problem;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.http.Answer;
@@ -11,6 +12,7 @@ import dev.muster.mock.json.Json;
 import dev.muster.mock.respond.Preference;
 import dev.muster.mock.sandbox.answer.ErrorWords;
 import dev.muster.mock.sandbox.answer.Replies;
+import dev.muster.mock.sandbox.answer.Rewrites;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
@@ -23,8 +25,10 @@ import dev.muster.mock.sandbox.key.Key;
 import dev.muster.mock.sandbox.key.KeyCheck;
 import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.key.Keyring;
+import dev.muster.mock.sandbox.limit.Limits;
 import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.money.CostHeaders;
+import dev.muster.mock.sandbox.proxied.Proxies;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.resource.Operations;
 import dev.muster.mock.sandbox.spec.SwitchSpec;
@@ -36,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -49,6 +54,10 @@ public final class SandboxProvider {
   private final Account account;
   private final Keyring keyring;
   private final Replies replies;
+  private final ErrorWords errors;
+  private final Rewrites rewrites;
+  private final Limits limits;
+  private final Proxies proxies;
   private final Jobs jobs;
   private final Uploads uploads;
   private final FileDoor files;
@@ -72,7 +81,15 @@ public final class SandboxProvider {
     this.keyring = new Keyring(world, owners);
     KeyResources keys = new KeyResources(world, keyring);
     this.replies = new Replies(world.template(), this::hosted);
-    this.jobs = new Jobs(world, account, keyring, replies, this::scope);
+    this.errors =
+        new ErrorWords(
+            world.spec().errors(),
+            replies,
+            (request, call) -> call == null ? world.scope(request) : world.scope(call));
+    this.rewrites = new Rewrites(world.spec().rewrites(), replies);
+    this.limits = new Limits(world, replies);
+    this.proxies = new Proxies(world, replies);
+    this.jobs = new Jobs(world, account, keyring, replies, limits, this::scope);
     this.uploads = new Uploads(world);
     this.costs = new CostHeaders(world, account);
     this.catalogue = new Catalogue(world, jobs);
@@ -154,6 +171,11 @@ public final class SandboxProvider {
     return keyring.given(scheme);
   }
 
+  /** One of the further keys that its file has by name, such as {@code read-only}. */
+  public Optional<Key> key(String scheme, String name) {
+    return keyring.given(scheme, name);
+  }
+
   public BigDecimal balance() {
     return account.balance();
   }
@@ -185,10 +207,11 @@ public final class SandboxProvider {
   Map<String, String> environment(String root, String base) {
     ObjectNode credentials = Json.object();
     for (String scheme : world.spec().credentials().keySet()) {
-      keyring
-          .given(scheme)
-          .ifPresent(
-              key -> credentials.putObject(scheme).put("id", key.id()).put("secret", key.secret()));
+      ObjectNode keys = credentials.putObject(scheme);
+      keyring.given(scheme).ifPresent(key -> put(key, keys));
+      for (String name : world.spec().credentials().get(scheme).keys().keySet()) {
+        keyring.given(scheme, name).ifPresent(key -> put(key, keys.putObject(name)));
+      }
     }
     Scope scope =
         Scope.empty()
@@ -207,6 +230,10 @@ public final class SandboxProvider {
     return play;
   }
 
+  private static void put(Key key, ObjectNode facts) {
+    facts.put("id", key.id()).put("secret", key.secret());
+  }
+
   /** Whether the file or the contract's links say how an operation is played. */
   private boolean isPlayed(Operation operation) {
     return world.spec().operations().containsKey(operation.id()) || jobs.knows(operation);
@@ -214,14 +241,32 @@ public final class SandboxProvider {
 
   private Play newPlay() {
     return new Play(
-        call -> world.spec().bodies().map(call::reading).orElse(call),
+        this::reading,
         keyCheck,
-        new ErrorWords(
-            world.spec().errors(),
-            replies,
-            (request, call) -> call == null ? world.scope(request) : world.scope(call)),
+        this::tell,
         this::simulate,
         keeper);
+  }
+
+  private Optional<Answer> tell(Problem problem, Request request, @Nullable Call call) {
+    return errors
+        .tell(problem, request, call)
+        .map(
+            answer ->
+                rewrites.tell(
+                    answer, () -> call == null ? world.scope(request) : world.scope(call)));
+  }
+
+  private Call reading(Call raw) {
+    Call call = world.spec().bodies().map(raw::reading).orElse(raw);
+    return world.switches().has(SwitchSpec.Effect.TRAILING_COMMAS)
+        ? LenientBodies.read(call)
+        : call;
+  }
+
+  /** Hands requests on to other providers. */
+  Proxies proxies() {
+    return proxies;
   }
 
   /** Puts there what is there from the start, where that was not done before. */
@@ -272,9 +317,12 @@ public final class SandboxProvider {
         ? idempotency.once(
             call,
             () ->
-                jobs.simulate(call)
+                limits
+                    .request(call, scope(call))
+                    .or(() -> jobs.simulate(call))
                     .or(() -> operations.simulate(call))
-                    .map(answer -> priced(answer, call)))
+                    .map(answer -> priced(answer, call))
+                    .map(answer -> rewrites.tell(answer, () -> scope(call))))
         : Optional.empty();
   }
 
@@ -288,6 +336,7 @@ public final class SandboxProvider {
   private Scope scope(Call call) {
     Scope scope = world.scope(call);
     return scope
+        .with("key", () -> keyring.facts(call))
         .with("cost", () -> costs.cost(BigDecimal.ZERO, false))
         .with("balance", costs::balance)
         .with("models", catalogue::models)

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param parts the providers by name, in the order in which they were asked for
  * @param store the whole of it
  * @param stateful whether resources are kept of which only paths tell
- * @param on switches that are on to begin with
+ * @param positions of switches to begin with, where that is not their own
  */
 record Staging(
     Map<String, Part> parts,
@@ -25,7 +25,7 @@ record Staging(
     Clock wallClock,
     boolean strictKeys,
     boolean stateful,
-    List<String> on,
+    Map<String, Boolean> positions,
     Address address) {
 
   /** One provider, and where its keys lead. */
@@ -63,17 +63,22 @@ record Staging(
     if (strictKeys) {
       world.switches().force(Effect.STRICT_KEYS);
     }
-    on.stream().filter(part::has).forEach(world.switches()::begin);
+    positions.forEach(
+        (name, on) -> {
+          if (part.has(name)) {
+            world.switches().begin(name, on);
+          }
+        });
     return new SandboxProvider(world, part.owners(), wallClock, address, gate, files);
   }
 
   /**
-   * Makes sure that every switch that is on is somebody's.
+   * Makes sure that every switch that was turned is somebody's.
    *
    * @throws SandboxException if one is not
    */
   void checkSwitches() {
-    for (String name : on) {
+    for (String name : positions.keySet()) {
       if (parts.values().stream().noneMatch(part -> part.has(name))) {
         Set<String> known = new TreeSet<>();
         parts.values().forEach(part -> known.addAll(part.source().spec().switches().keySet()));

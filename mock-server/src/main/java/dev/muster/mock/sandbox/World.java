@@ -21,8 +21,10 @@ import dev.muster.mock.sandbox.state.Store;
 import dev.muster.mock.sandbox.state.Switches;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -30,6 +32,7 @@ import tools.jackson.databind.node.StringNode;
 public final class World {
   private static final long SIGNED_SECONDS = 3600;
   private static final String STOCKED = "stocked";
+  private static final String HEADER = "$request.header.";
 
   private final String namespace;
   private final Contract contract;
@@ -211,15 +214,16 @@ public final class World {
    * What templates can speak of in every answer: the request and its {@code request.id}, {@code
    * switches}, {@code now} and {@code instant}, {@code origin} (scheme, host and port as the client
    * wrote them), {@code base} (where the client finds the provider), {@code contract} (the whole
-   * document), {@code body.size}, {@code body.gzip} (whether it is gzip) and {@code body.digest}
-   * (its SHA-256).
+   * document), {@code body.size}, {@code body.gzip} (whether it is gzip), {@code body.digest} (its
+   * SHA-256) and {@code archive.tar} (whether it is a gzip-compressed tar archive).
    */
   public Scope scope(Call call) {
     Exchange exchange = Exchange.of(call);
     return requested(
             Scope.of(expression -> RuntimeExpression.evaluate(expression, exchange)),
             call.request())
-        .with("body", () -> BodyFacts.of(call.request().body()))
+        .once("body", () -> BodyFacts.of(call.request().body()))
+        .once("archive", () -> ArchiveFacts.of(call.request().body()))
         .with(
             "base",
             StringNode.valueOf(
@@ -228,9 +232,17 @@ public final class World {
                     + call.contract().basePaths().get(0)));
   }
 
-  /** The same of a request that reached no operation, which has no expressions. */
+  /** The same of a request that reached no operation, which has no expressions but its headers. */
   public Scope scope(Request request) {
-    return requested(Scope.empty(), request);
+    return requested(Scope.of(expression -> header(expression, request)), request);
+  }
+
+  private static JsonNode header(String expression, Request request) {
+    Optional<String> value =
+        expression.startsWith(HEADER)
+            ? request.headers().first(expression.substring(HEADER.length()))
+            : Optional.empty();
+    return value.<JsonNode>map(StringNode::valueOf).orElseGet(MissingNode::getInstance);
   }
 
   /** The same without any request. */

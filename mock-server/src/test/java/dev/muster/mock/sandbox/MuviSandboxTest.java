@@ -86,6 +86,7 @@ class MuviSandboxTest {
   void countsInMillionthsOfADollar() {
     String input = "{\"prompt\":\"a fox\",\"duration\":\"4\",\"has_sound\":\"false\"}";
     String body = "{\"model\":\"" + VIDEO + "\",\"input\":" + input + "}";
+    sandbox.provider("muvi").turn("page-prices", true);
     JsonNode estimate = desk.post("/jobs/estimate", body).json();
     JsonNode taken = desk.post("/jobs/submit", body).json();
 
@@ -100,7 +101,7 @@ class MuviSandboxTest {
     Reply cancelled = desk.post("/jobs/" + id + "/cancel", "");
     Reply again = desk.post("/jobs/" + id + "/cancel", "");
 
-    assertThat(cancelled.json().path("refundedMicroCents").asLong()).isEqualTo(2_400_000);
+    assertThat(cancelled.json().path("refundedMicroCents").asLong()).isEqualTo(500_000);
     assertThat(job(id).path("status").asString()).isEqualTo("cancelled");
     assertThat(again.status()).isEqualTo(400);
     assertThat(code(again)).isEqualTo("JOB_CANNOT_BE_CANCELLED");
@@ -183,7 +184,7 @@ class MuviSandboxTest {
     CLOCK.step(Duration.ofSeconds(90));
 
     assertThat(id).startsWith("job_");
-    assertThat(taken.at("/data/costMicroCents").asLong()).isEqualTo(2_400_000);
+    assertThat(taken.at("/data/costMicroCents").asLong()).isEqualTo(500_000);
     assertThat(job(id).at("/data/status").asString()).isEqualTo("completed");
     assertThat(desk.get(job(id).at("/data/output").asString()).status()).isEqualTo(200);
     assertThat(desk.get("/jobs").json().at("/data/jobs/0/jobId").asString()).isEqualTo(id);

@@ -1,9 +1,7 @@
 package dev.muster.mock.sandbox;
 
 import dev.muster.mock.sandbox.HttpDesk.Reply;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.muster.mock.sandbox.seeds.Bundles;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -59,6 +56,14 @@ final class MuxiDesk {
   Reply deploy(String id, String version, byte[] bundle) {
     return desk.send(
         "POST", "/rpc/formations", bundle, bundled("POST", "/rpc/formations", id, version));
+  }
+
+  Reply deployUnnamed(byte[] bundle) {
+    return desk.send(
+        "POST",
+        "/rpc/formations",
+        bundle,
+        signed("POST", "/rpc/formations", "Content-Type", "application/gzip"));
   }
 
   Reply update(String id, String version, byte[] bundle) {
@@ -118,14 +123,8 @@ final class MuxiDesk {
     }
   }
 
-  /** A bundle that is gzip and tells apart. */
+  /** A bundle that names neither id nor version, and tells apart. */
   static byte[] bundle(String content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(content.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return Bundles.of(Map.of("formation.afs", "schema: 1.0.0\ndescription: " + content + "\n"));
   }
 }

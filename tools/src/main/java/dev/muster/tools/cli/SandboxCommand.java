@@ -55,6 +55,13 @@ final class SandboxCommand implements Callable<Integer> {
   private List<Path> folders = new ArrayList<>();
 
   @Option(
+      names = "--root",
+      paramLabel = "PROVIDER",
+      description =
+          "Serve that provider at / as well, with the paths of its documents; a lone one is there anyway.")
+  private String root;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Make ids, timings and values repeatable (default: by chance).")
@@ -76,6 +83,12 @@ final class SandboxCommand implements Callable<Integer> {
       paramLabel = "SWITCH",
       description = "Turn a documented variant on, such as failed-as-400. Repeatable.")
   private List<String> switches = new ArrayList<>();
+
+  @Option(
+      names = "--off",
+      paramLabel = "SWITCH",
+      description = "Turn one off that is on otherwise, such as trailing-commas. Repeatable.")
+  private List<String> switchedOff = new ArrayList<>();
 
   @Option(
       names = "--switches",
@@ -133,11 +146,15 @@ final class SandboxCommand implements Callable<Integer> {
     folders.forEach(builder::folder);
     state.store().ifPresent(builder::store);
     switches.forEach(builder::turnOn);
+    switchedOff.forEach(builder::turnOff);
     if (seed != null) {
       builder.seed(seed);
     }
     if (data != null) {
       builder.data(data);
+    }
+    if (root != null) {
+      builder.root(root);
     }
     if (stubs != null) {
       builder.stubs(stubs);

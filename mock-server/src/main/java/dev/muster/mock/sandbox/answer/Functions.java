@@ -23,6 +23,7 @@ public final class Functions {
       Collections.unmodifiableSet(
           new TreeSet<>(
               Set.of(
+                  "$archived",
                   "$case",
                   "$count",
                   "$difference",
@@ -47,7 +48,8 @@ public final class Functions {
                   "$sum",
                   "$times",
                   "$upper",
-                  "$words")));
+                  "$words",
+                  "$yaml")));
 
   private final Map<String, TemplateFunction> byName;
 
@@ -63,7 +65,12 @@ public final class Functions {
    */
   public Functions(Supplier<Seed> seed, Store store, String space) {
     this(new HashMap<>());
-    List.of(ListFunctions.all(), NumberFunctions.all(), TimeFunctions.all(), TextFunctions.all())
+    List.of(
+            ListFunctions.all(),
+            NumberFunctions.all(),
+            TimeFunctions.all(),
+            TextFunctions.all(),
+            DocumentFunctions.all())
         .forEach(byName::putAll);
     Chance chance = new Chance(seed, store, space + "/count/");
     byName.put("$pattern", argument -> chance.pattern(argument.json().asString()));

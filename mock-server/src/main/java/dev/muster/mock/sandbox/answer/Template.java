@@ -15,7 +15,8 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * JSON with holes. A text that is one hole, {@code "{item.port}"}, becomes the value itself; holes
- * within a text become text; {@code {cost.amount:6}} is a number with six decimals. An object whose
+ * within a text become text; {@code {cost.amount:6}} is a number with six decimals, and {@code
+ * {job.created:3}} an instant with milliseconds. An object whose
  * one member begins with {@code $} is a {@linkplain Functions function}. What a missing value would
  * have filled is left out.
  */
@@ -90,8 +91,11 @@ public final class Template {
   }
 
   private static JsonNode format(JsonNode value, @Nullable String decimals) {
-    if (decimals == null || !value.isNumber()) {
+    if (decimals == null) {
       return value;
+    }
+    if (!value.isNumber()) {
+      return TimeFunctions.precise(value, Integer.parseInt(decimals));
     }
     BigDecimal number = value.decimalValue();
     return StringNode.valueOf(

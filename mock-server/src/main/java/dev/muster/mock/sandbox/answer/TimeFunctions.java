@@ -3,6 +3,9 @@ package dev.muster.mock.sandbox.answer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +17,7 @@ import tools.jackson.databind.node.StringNode;
 /** Functions of instants, which are texts such as {@code 2026-01-01T00:00:00Z}. */
 final class TimeFunctions {
   private static final long ZERO = 0;
+  private static final int MOST_DECIMALS = 9;
 
   private TimeFunctions() {}
 
@@ -24,6 +28,20 @@ final class TimeFunctions {
         "$seconds", TimeFunctions::seconds,
         "$later", TimeFunctions::later,
         "$past", TimeFunctions::past);
+  }
+
+  /** An instant with so many decimals of a second, at most 9; anything else as it is. */
+  static JsonNode precise(JsonNode value, int decimals) {
+    String text = value.isString() ? value.stringValue() : "";
+    try {
+      return StringNode.valueOf(
+          new DateTimeFormatterBuilder()
+              .appendInstant(Math.min(decimals, MOST_DECIMALS))
+              .toFormatter(Locale.ROOT)
+              .format(Instant.parse(text)));
+    } catch (DateTimeParseException e) {
+      return value;
+    }
   }
 
   private static Instant now(Argument argument) {

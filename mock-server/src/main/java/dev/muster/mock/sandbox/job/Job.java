@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param failure why it fails: {@code code} and {@code message}, as far as anything says so
  * @param made the ids of the resources that it makes, by type
  * @param price what it costs, zero if it was submitted for testing
+ * @param owner the name of the key that submitted it, which does not tell the key; empty if none did
  */
 public record Job(
     String id,
@@ -32,7 +33,8 @@ public record Job(
     List<Step> timeline,
     JsonNode failure,
     Map<String, String> made,
-    BigDecimal price) {
+    BigDecimal price,
+    String owner) {
 
   public Job {
     timeline = List.copyOf(timeline);
@@ -52,7 +54,7 @@ public record Job(
 
   /** This job, which now makes those resources. */
   Job making(Map<String, String> resources) {
-    return new Job(id, number, operation, model, input, timeline, failure, resources, price);
+    return new Job(id, number, operation, model, input, timeline, failure, resources, price, owner);
   }
 
   /** This job, cancelled at that instant. */
@@ -64,7 +66,7 @@ public record Job(
       }
     }
     past.add(new Step(status, Phase.CANCELLED, at));
-    return new Job(id, number, operation, model, input, past, failure, Map.of(), price);
+    return new Job(id, number, operation, model, input, past, failure, Map.of(), price, owner);
   }
 
   /** Its last status. */
@@ -79,7 +81,8 @@ public record Job(
             .put("number", number)
             .put("operation", operation)
             .put("model", model)
-            .put("price", price);
+            .put("price", price)
+            .put("owner", owner);
     json.set("input", input);
     json.set("failure", failure);
     ObjectNode resources = json.putObject("made");
@@ -114,6 +117,7 @@ public record Job(
         json.path("failure"),
         json.path("made").properties().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asString())),
-        json.path("price").decimalValue());
+        json.path("price").decimalValue(),
+        json.path("owner").asString(""));
   }
 }

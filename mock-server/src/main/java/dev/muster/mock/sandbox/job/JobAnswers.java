@@ -49,7 +49,7 @@ final class JobAnswers {
     body = withIds(body, submit.ids(), job.id(), !whole);
     if (submit.places().isPresent()) {
       StatusPlace place = submit.places().get().of(body).orElse(submit.places().get().usual());
-      body = tell(body, place, job, step, submit.ids(), scope);
+      body = tell(body, place, job, step, submit.ids(), scope, whole);
     }
     int status = sample.map(Sample::status).orElse(submit.success());
     Telling telling = new Telling(job, step, submit.operation(), spec);
@@ -72,7 +72,7 @@ final class JobAnswers {
       if (error.isPresent()) {
         Sample sample = error.get().sample();
         StatusPlace place = error.get().place().orElse(poll.status());
-        JsonNode body = tell(sample.value().deepCopy(), place, job, step, ids, scope);
+        JsonNode body = tell(sample.value().deepCopy(), place, job, step, ids, scope, true);
         return finish(sample.status(), body, fill, telling, scope);
       }
     }
@@ -86,7 +86,7 @@ final class JobAnswers {
       body = Pointers.set(body, poll.status().pointer(), StringNode.valueOf(step.status()));
     }
     StatusPlace place = poll.places().of(body).orElse(poll.status());
-    body = tell(body, place, job, step, ids, scope);
+    body = tell(body, place, job, step, ids, scope, true);
     int status = sample.map(Sample::status).orElse(Sample.success(poll.operation()));
     return finish(status, body, fill, telling, scope);
   }
@@ -105,9 +105,20 @@ final class JobAnswers {
         : Pointers.set(told, pointers.get(0), StringNode.valueOf(id));
   }
 
-  /** Puts the job's facts where the example has facts of its own. */
+  /**
+   * Puts the job's facts where the example has facts of its own.
+   *
+   * @param whole whether outputs stand beside a status: a receipt has none, even of a job that is
+   *     done
+   */
   private JsonNode tell(
-      JsonNode body, StatusPlace place, Job job, Step step, List<String> ids, Scope scope) {
+      JsonNode body,
+      StatusPlace place,
+      Job job,
+      Step step,
+      List<String> ids,
+      Scope scope,
+      boolean whole) {
     JsonNode told = body;
     if (Pointers.has(told, place.pointer())) {
       told = Pointers.set(told, place.pointer(), StringNode.valueOf(step.status()));
@@ -122,7 +133,7 @@ final class JobAnswers {
     if (spec.outputs().isPresent()) {
       String at = place.owner() + spec.outputs().get();
       boolean done = step.phase() == Phase.SUCCEEDED;
-      if (done && (Pointers.has(told, place.pointer()) || Pointers.has(told, at))) {
+      if (done && (whole && Pointers.has(told, place.pointer()) || Pointers.has(told, at))) {
         told = Pointers.set(told, at, outputs.told(job, scope));
       } else if (!done && !told.at(at).isNull()) {
         told = Pointers.set(told, at, MissingNode.getInstance());

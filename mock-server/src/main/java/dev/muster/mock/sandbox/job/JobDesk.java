@@ -6,6 +6,7 @@ import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Scope;
+import dev.muster.mock.sandbox.limit.Limits;
 import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.money.CostHeaders;
 import dev.muster.mock.sandbox.resource.Entry;
@@ -32,6 +33,7 @@ final class JobDesk {
   private final JobStore store;
   private final JobFacts facts;
   private final Account account;
+  private final Limits limits;
   private final CostHeaders costs;
   private final Replies replies;
   private final Guards guards;
@@ -43,6 +45,7 @@ final class JobDesk {
       JobStore store,
       JobFacts facts,
       Account account,
+      Limits limits,
       CostHeaders costs,
       Replies replies,
       BiFunction<Job, Scope, Answer> polled) {
@@ -51,6 +54,7 @@ final class JobDesk {
     this.store = store;
     this.facts = facts;
     this.account = account;
+    this.limits = limits;
     this.costs = costs;
     this.replies = replies;
     this.guards = new Guards(world.template(), replies);
@@ -137,6 +141,7 @@ final class JobDesk {
       throw guards.refusal(spec.cancel().otherwise(), call.operation(), all);
     }
     store.remove(job);
+    limits.forget(job.id(), job.owner());
     return replies.make(spec.answer(), call.operation(), all);
   }
 

@@ -57,11 +57,13 @@ final class JobFacts {
     facts.put("status", step.status()).put("phase", step.phase().key());
     facts.put("progress", progress(job, step, now));
     facts.put("created", text(job.timeline().get(0).at()));
-    put(facts, "started", first(job, Phase.RUNNING, now));
+    // What succeeds at once has begun as well.
+    Optional<Instant> begun = first(job, Phase.RUNNING, now);
+    put(facts, "started", begun.or(() -> first(job, Phase.SUCCEEDED, now)));
     boolean over = step.phase().isFinal();
     put(facts, "ended", over ? Optional.of(step.at()) : Optional.empty());
     put(facts, "due", Optional.of(job.end()).filter(end -> end.phase().isFinal()).map(Step::at));
-    facts.put("price", job.price());
+    facts.put("price", job.price()).put("owner", job.owner());
     facts.set("input", job.input());
     facts.set("error", step.phase() == Phase.FAILED ? job.failure() : Json.mapper().nullNode());
     return facts;

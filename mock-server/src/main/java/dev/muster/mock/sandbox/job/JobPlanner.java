@@ -59,7 +59,8 @@ final class JobPlanner {
         new Timelines(submit.poll().status(), spec.shares()).plan(now, lasts, fate.outcome()),
         fate.reason(),
         Map.of(),
-        test ? BigDecimal.ZERO : price(kind, input));
+        test ? BigDecimal.ZERO : price(kind, input),
+        scope.find("key.id").asString(""));
   }
 
   /** What will become of a job: what a header or a rule asks for, or else success. */
@@ -134,7 +135,7 @@ final class JobPlanner {
 
   /** What a job of that kind costs. */
   BigDecimal price(KindSpec kind, JsonNode input) {
-    JsonNode one = world.template().fill(kind.price(), Scope.empty().with("input", input));
+    JsonNode one = world.template().fill(kind.price(), world.scope().with("input", input));
     BigDecimal price = one.isNumber() ? one.decimalValue() : BigDecimal.ZERO;
     return price.multiply(BigDecimal.valueOf(outputs.count(kind, input)));
   }
@@ -154,7 +155,8 @@ final class JobPlanner {
         List.of(new Step(exact, phase, world.clock().now())),
         Json.object(),
         Map.of(),
-        BigDecimal.ZERO);
+        BigDecimal.ZERO,
+        "");
   }
 
   private String exact(StatusPlace place, String status) {

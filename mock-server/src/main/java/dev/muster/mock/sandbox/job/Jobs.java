@@ -10,6 +10,7 @@ import dev.muster.mock.sandbox.answer.Condition;
 import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.key.Keyring;
+import dev.muster.mock.sandbox.limit.Limits;
 import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.money.CostHeaders;
 import dev.muster.mock.sandbox.resource.Guards;
@@ -47,6 +48,7 @@ public final class Jobs {
   private final Maker maker;
   private final Guards guards;
   private final Replies replies;
+  private final Limits limits;
   private final Function<Call, Scope> scopes;
 
   /**
@@ -59,11 +61,13 @@ public final class Jobs {
       Account account,
       Keyring keyring,
       Replies replies,
+      Limits limits,
       Function<Call, Scope> scopes) {
     this.world = world;
     this.account = account;
     this.keyring = keyring;
     this.replies = replies;
+    this.limits = limits;
     this.scopes = scopes;
     this.model = world.jobModel();
     this.outputs = new Outputs(world);
@@ -74,7 +78,7 @@ public final class Jobs {
     this.answers = new JobAnswers(world, outputs, facts, replies, costs);
     this.maker = new Maker(world);
     this.guards = new Guards(world.template(), replies);
-    this.desk = new JobDesk(world, model, store, facts, account, costs, replies, this::told);
+    this.desk = new JobDesk(world, model, store, facts, account, limits, costs, replies, this::told);
   }
 
   /** The answer of an operation that is about jobs; empty for every other. */
@@ -209,15 +213,25 @@ public final class Jobs {
   private Answer begin(
       Call call, JobModel.Submit submit, OperationSpec spec, Scope scope, JobPlanner.Fate fate) {
     Job job = planner.plan(call, submit, scope, fate, keyring.isTest(call));
+    Instant end = job.end().phase().isFinal() ? job.end().at() : null;
+    Optional<Answer> tooMany = limits.job(job.id(), end, call, scope, this::isOver);
+    if (tooMany.isPresent()) {
+      return tooMany.get();
+    }
     Optional<Instant> refund =
-        Optional.of(job.end()).filter(end -> end.phase() == Phase.FAILED).map(Step::at);
+        Optional.of(job.end()).filter(step -> step.phase() == Phase.FAILED).map(Step::at);
     if (job.price().signum() > 0 && !account.charge(job.id(), job.price(), refund)) {
+      limits.forget(job.id(), job.owner());
       return replies.make(world.spec().money().insufficient(), call.operation(), scope);
     }
     Job making = job.making(made(job, scope));
     store.save(making);
     maker.make(spec.makes(), facts.in(scope, making), Optional.empty());
     return answers.submitted(making, submit, spec, scope);
+  }
+
+  private boolean isOver(String id) {
+    return find(id).filter(job -> job.at(world.clock().now()).phase().isFinal()).isPresent();
   }
 
   /** What a job makes, if it succeeds: there from then on. */

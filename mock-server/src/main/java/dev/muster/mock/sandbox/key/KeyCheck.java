@@ -67,7 +67,7 @@ public final class KeyCheck implements Authenticator {
       Optional<Problem> problem =
           scheme.signature().isPresent()
               ? signature(scheme, call, accepted)
-              : key(scheme, call, accepted);
+              : key(scheme, alternative, call, accepted);
       if (problem.isPresent()) {
         return problem;
       }
@@ -75,19 +75,47 @@ public final class KeyCheck implements Authenticator {
     return Optional.empty();
   }
 
-  private Optional<Problem> key(SecurityScheme scheme, Call call, List<Credential> accepted) {
+  private Optional<Problem> key(
+      SecurityScheme scheme,
+      SecurityRequirement alternative,
+      Call call,
+      List<Credential> accepted) {
     Optional<Credential> presented = Presented.of(scheme, call.request());
     if (presented.isEmpty()) {
       return Optional.of(refusal(scheme, Refusal.MISSING));
     }
     Optional<Key> known = keyring.find(scheme.name(), presented.get().value());
     boolean welcome =
-        known.map(key -> !key.revoked()).orElseGet(() -> !world.switches().has(Effect.STRICT_KEYS));
+        known.map(key -> !key.revoked()).orElseGet(() -> isOpenTo(presented.get()));
     if (!welcome) {
       return Optional.of(refusal(scheme, Refusal.UNKNOWN_KEY));
     }
+    Optional<Problem> limited = known.flatMap(key -> limited(key, scheme, alternative));
+    if (limited.isPresent()) {
+      return limited;
+    }
     accepted.add(presented.get());
     return Optional.empty();
+  }
+
+  /** Keys of other schemes are told from unknown ones even where any unknown one is welcome. */
+  private boolean isOpenTo(Credential unknown) {
+    return !world.switches().has(Effect.STRICT_KEYS)
+        && !keyring.isForAnother(unknown.scheme().name(), unknown.value());
+  }
+
+  /** Why a key that is known may not do this. */
+  private Optional<Problem> limited(
+      Key key, SecurityScheme scheme, SecurityRequirement alternative) {
+    Optional<String> refused = keyring.refused(key);
+    if (refused.isPresent()) {
+      return Optional.of(problem(scheme, 401, refused.get(), "The key is not accepted"));
+    }
+    boolean enough =
+        key.scopes().isEmpty() || key.scopes().containsAll(alternative.scopes(scheme.name()));
+    return enough
+        ? Optional.empty()
+        : Optional.of(problem(scheme, 403, "scope", "The key may not do this"));
   }
 
   private Optional<Problem> signature(SecurityScheme scheme, Call call, List<Credential> accepted) {
@@ -107,15 +135,17 @@ public final class KeyCheck implements Authenticator {
   }
 
   private static Problem refusal(SecurityScheme scheme, Refusal why) {
+    return problem(
+        scheme,
+        401,
+        why.key(),
+        why == Refusal.MISSING ? "There is no credential" : "The credential is not accepted");
+  }
+
+  private static Problem problem(SecurityScheme scheme, int status, String code, String message) {
     String name = scheme.parameter().isEmpty() ? "Authorization" : scheme.parameter();
-    String message =
-        why == Refusal.MISSING ? "There is no credential" : "The credential is not accepted";
-    return Problem.of(Problem.Kind.UNAUTHORIZED, 401, message)
-        .with(
-            List.of(
-                new Violation(
-                    List.of(scheme.in().isEmpty() ? "header" : scheme.in(), name),
-                    why.key(),
-                    message)));
+    String in = scheme.in().isEmpty() ? "header" : scheme.in();
+    return Problem.of(Problem.Kind.UNAUTHORIZED, status, message)
+        .with(List.of(new Violation(List.of(in, name), code, message)));
   }
 }

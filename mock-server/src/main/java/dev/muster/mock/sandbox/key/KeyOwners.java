@@ -4,11 +4,13 @@ import dev.muster.mock.Call;
 import dev.muster.mock.Credential;
 import dev.muster.mock.contract.SecurityRequirement;
 import dev.muster.mock.contract.SecurityScheme;
+import dev.muster.mock.http.Request;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.signature.SignatureTerms;
 import dev.muster.mock.sandbox.signature.SignatureVerifier;
 import dev.muster.mock.sandbox.state.Store;
 import dev.muster.mock.security.Presented;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,20 +62,29 @@ public final class KeyOwners {
   /** The namespace that one of the keys leads to that a call presents. */
   public Optional<String> of(Call call) {
     for (SecurityRequirement alternative : call.operation().security()) {
-      for (SecurityScheme scheme : alternative.schemes()) {
-        Optional<String> owner = presented(scheme, call).flatMap(id -> find(scheme.name(), id));
-        if (owner.isPresent()) {
-          return owner;
-        }
+      Optional<String> owner = of(call.request(), alternative.schemes());
+      if (owner.isPresent()) {
+        return owner;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<String> presented(SecurityScheme scheme, Call call) {
+  /** The same of a request that may be no call yet, whose keys may be of any of the schemes. */
+  public Optional<String> of(Request request, Collection<SecurityScheme> schemes) {
+    for (SecurityScheme scheme : schemes) {
+      Optional<String> owner = presented(scheme, request).flatMap(id -> find(scheme.name(), id));
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> presented(SecurityScheme scheme, Request request) {
     return scheme.signature().isPresent()
-        ? verifier(scheme).keyId(call.request().headers())
-        : Presented.of(scheme, call.request()).map(Credential::value);
+        ? verifier(scheme).keyId(request.headers())
+        : Presented.of(scheme, request).map(Credential::value);
   }
 
   /** What checks the signatures of a scheme that signs. */

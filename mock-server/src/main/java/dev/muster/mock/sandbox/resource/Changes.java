@@ -41,8 +41,10 @@ final class Changes {
   }
 
   Answer play(Call call, OperationSpec spec, Items items, Scope scope) {
-    String id = Target.id(call, spec, scope, world.template()).orElseGet(world::nextId);
-    Scope all = scope.with("id", StringNode.valueOf(id));
+    // What the operation knows of itself may say the id.
+    Scope early = guards.let(spec.let(), scope);
+    String id = Target.id(call, spec, early, world.template()).orElseGet(world::nextId);
+    Scope all = early.with("id", StringNode.valueOf(id));
     boolean streamed = streams.wanted(call, spec, all);
     // What is put is there at once, whatever is streamed about it.
     boolean gradual = streamed && spec.does() != Action.PUT;

@@ -67,6 +67,11 @@ public record Reply(
     return plain(Optional.empty(), status);
   }
 
+  /** Whether it can be made without an operation whose example it would begin with. */
+  public boolean isWhole() {
+    return status > 0 && !body.isMissingNode();
+  }
+
   private static Reply plain(Optional<JsonNode> example, int status) {
     return new Reply(
         example, status, Map.of(), Map.of(), Map.of(), NONE, Map.of(), NONE, false, false);

@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param resources by type: what is there from the start
  * @param errors how problems are told, of which the first that fits counts
  * @param money the account
+ * @param limits how much one key may do
+ * @param proxies paths that lead to other providers
+ * @param rewrites how answers are told otherwise
  * @param jobs how jobs are played
  * @param operations by operation id
  * @param json the whole file
@@ -39,6 +42,9 @@ public record SandboxSpec(
     Map<String, List<JsonNode>> resources,
     List<ErrorRule> errors,
     MoneySpec money,
+    List<LimitSpec> limits,
+    List<ProxySpec> proxies,
+    List<RewriteSpec> rewrites,
     JobSpec jobs,
     Map<String, OperationSpec> operations,
     JsonNode json) {
@@ -107,6 +113,9 @@ public record SandboxSpec(
         "resources",
         "errors",
         "money",
+        "limits",
+        "proxies",
+        "rewrites",
         "jobs",
         "operations");
     return new SandboxSpec(
@@ -118,6 +127,9 @@ public record SandboxSpec(
         each(settings.child("resources"), SandboxSpec::resources),
         settings.child("errors").items().stream().map(ErrorRule::of).toList(),
         MoneySpec.of(settings.child("money")),
+        settings.child("limits").items().stream().map(LimitSpec::of).toList(),
+        settings.child("proxies").items().stream().map(ProxySpec::of).toList(),
+        settings.child("rewrites").items().stream().map(RewriteSpec::of).toList(),
         JobSpec.of(settings.child("jobs")),
         each(settings.child("operations"), OperationSpec::of),
         settings.json());

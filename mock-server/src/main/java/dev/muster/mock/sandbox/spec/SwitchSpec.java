@@ -20,6 +20,8 @@ public record SwitchSpec(String says, String origin, Optional<Effect> effect, bo
     INLINE_COMPLETION,
     /** Only keys that are known are accepted, instead of any. */
     STRICT_KEYS,
+    /** A comma behind the last member of a JSON body is overlooked. */
+    TRAILING_COMMAS,
     /** Jobs run although the balance does not suffice. */
     OVERDRAFT
   }

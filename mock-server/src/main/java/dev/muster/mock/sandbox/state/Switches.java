@@ -18,7 +18,7 @@ public final class Switches {
   private final Map<String, SwitchSpec> known;
   private final Memo memo;
   private final String space;
-  private final Set<String> initial = ConcurrentHashMap.newKeySet();
+  private final Map<String, Boolean> initial = new ConcurrentHashMap<>();
   private final Set<Effect> forced = ConcurrentHashMap.newKeySet();
 
   /**
@@ -43,10 +43,10 @@ public final class Switches {
     memo.put(space, name, BooleanNode.valueOf(on));
   }
 
-  /** Has a switch on to begin with, and again after a reset. */
-  public void begin(String name) {
+  /** Has a switch in that position to begin with, and again after a reset. */
+  public void begin(String name, boolean on) {
     require(name);
-    initial.add(name);
+    initial.put(name, on);
   }
 
   private void require(String name) {
@@ -62,7 +62,7 @@ public final class Switches {
     return spec != null
         && memo.get(space, name)
             .map(JsonNode::asBoolean)
-            .orElseGet(() -> spec.on() || initial.contains(name));
+            .orElseGet(() -> initial.getOrDefault(name, spec.on()));
   }
 
   /** Has an effect whatever the switches say. */
