@@ -184,7 +184,7 @@ public final class Namespace {
   void refresh() {
     Instant now = staging.wallClock().instant();
     JsonNode stored = register.find(name).orElseGet(this::enter);
-    if (stored != known) {
+    if (!stored.equals(known)) {
       Register.Entry next = Register.Entry.of(stored);
       if (next.seed() != entry.seed()) {
         providers.values().forEach(provider -> provider.world().reseed(new Seed(next.seed())));
