@@ -79,8 +79,7 @@ public final class Namespace {
         ? there
         : providers.computeIfAbsent(
             provider,
-            key ->
-                staging.play(key, name, store, new Seed(entry.seed()), clock, gate, files));
+            key -> staging.play(key, name, store, new Seed(entry.seed()), clock, gate, files));
   }
 
   /**
@@ -129,14 +128,13 @@ public final class Namespace {
    */
   public JsonNode snapshot() {
     return alone(
-        () ->
-            new Snapshot(providers(), entry.seed(), clock.now(), store.contents("")).json());
+        () -> new Snapshot(providers(), entry.seed(), clock.now(), store.contents("")).json());
   }
 
   /**
    * Puts everything back to how it was when a snapshot was taken, here or in another namespace or
-   * sandbox of the same providers. A stepped clock tells the time from then; one that runs by itself
-   * goes on, so that jobs which were under way are as far as if they had been running since.
+   * sandbox of the same providers. A stepped clock tells the time from then; one that runs by
+   * itself goes on, so that jobs which were under way are as far as if they had been running since.
    *
    * @throws SandboxException if it is no snapshot, of another version, or of other providers; then
    *     nothing is changed

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * The namespaces of a sandbox, each made when it is first used. There are at most so many; past
- * that, making another forgets the one that was idle for longest, if that was an hour at
- * least. The default one stays.
+ * that, making another forgets the one that was idle for longest, if that was an hour at least. The
+ * default one stays.
  */
 final class Namespaces {
   private static final Duration IDLE = Duration.ofHours(1);
@@ -83,7 +83,11 @@ final class Namespaces {
 
   /** The one that a request names, or the default one. */
   Namespace of(Request request) {
-    return request.headers().first(Namespace.HEADER).map(this::of).orElseGet(() -> of(Namespace.DEFAULT));
+    return request
+        .headers()
+        .first(Namespace.HEADER)
+        .map(this::of)
+        .orElseGet(() -> of(Namespace.DEFAULT));
   }
 
   /** The call as one that names its namespace, where its key leads to another than the default. */
@@ -185,7 +189,11 @@ final class Namespaces {
   }
 
   private Instant used(String name) {
-    return register.find(name).map(Register.Entry::of).map(Register.Entry::used).orElse(Instant.MIN);
+    return register
+        .find(name)
+        .map(Register.Entry::of)
+        .map(Register.Entry::used)
+        .orElse(Instant.MIN);
   }
 
   private Optional<FileDoor.Shelf> shelf(HostedPath path) {

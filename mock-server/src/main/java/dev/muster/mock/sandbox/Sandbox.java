@@ -312,11 +312,9 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox build(Map<String, ProviderSource> read, Store kept) {
       Map<String, Staging.Part> parts = new LinkedHashMap<>();
       read.forEach(
-          (name, source) ->
-              parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
+          (name, source) -> parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
       Staging staging =
-          new Staging(
-              parts, kept, wallClock, strictKeys, stateful, List.copyOf(on), new Address());
+          new Staging(parts, kept, wallClock, strictKeys, stateful, List.copyOf(on), new Address());
       staging.checkSwitches();
       long begun = seed == null ? new SecureRandom().nextLong(1L << 40) : seed;
       Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);

@@ -41,8 +41,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * One provider in one namespace of a running sandbox: looks into its state and puts things there, as tests need it.
- * Thread-safe.
+ * One provider in one namespace of a running sandbox: looks into its state and puts things there,
+ * as tests need it. Thread-safe.
  */
 public final class SandboxProvider {
   private final World world;
@@ -63,12 +63,7 @@ public final class SandboxProvider {
   private final Keeper keeper;
 
   SandboxProvider(
-      World world,
-      KeyOwners owners,
-      Clock wallClock,
-      Address address,
-      Gate gate,
-      FileDoor files) {
+      World world, KeyOwners owners, Clock wallClock, Address address, Gate gate, FileDoor files) {
     this.world = world;
     this.address = address;
     this.gate = gate;

@@ -23,7 +23,7 @@ class DeclarationTest {
   @Test
   void readsWhatMocksAreAskedFor() {
     Declaration declaration = Declaration.of(MocksCase.class).orElseThrow();
-    MockOptions special = 
+    MockOptions special =
         new MockOptions(true, true, true, "7", MusterMock.Validation.REPORT, true);
     assertThat(declaration.plans())
         .containsExactly(

@@ -13,7 +13,8 @@ class StatefulMusterMockTest {
   @RepeatedTest(2)
   void beginsWithNothing(@BaseUrl URI pets) {
     Documented.Session session = new Documented.Session(pets);
-    assertThat(session.answer("curl /pet/1")).isEqualTo("{\"code\":404,\"message\":\"There is no /pet/1\"}");
+    assertThat(session.answer("curl /pet/1"))
+        .isEqualTo("{\"code\":404,\"message\":\"There is no /pet/1\"}");
     session.answer("curl -d '{\"name\": \"Rex\", \"photoUrls\": []}' /pet");
     assertThat(session.answer("curl /pet/1")).contains("Rex");
   }

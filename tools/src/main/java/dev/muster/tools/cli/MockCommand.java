@@ -68,7 +68,6 @@ final class MockCommand implements Callable<Integer> {
     Keeper keeper = stateful ? InferredResources.inMemory() : Keeper.NONE;
     MockSettings settings = options.settings().withKeeper(keeper);
     return new MockRun(options, terminal)
-        .serve(
-            MountArgument.all(documents), strict ? Play.plain().withKeeper(keeper) : settings);
+        .serve(MountArgument.all(documents), strict ? Play.plain().withKeeper(keeper) : settings);
   }
 }

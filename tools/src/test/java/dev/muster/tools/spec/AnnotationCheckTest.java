@@ -128,7 +128,13 @@ class AnnotationCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "job.id", "job.error.message", "job.input.scene.name", "files", "files.0.url", "file.upload", "balance"
+        "job.id",
+        "job.error.message",
+        "job.input.scene.name",
+        "files",
+        "files.0.url",
+        "file.upload",
+        "balance"
       })
   void aPropertyMayTellAFact(String fact) {
     passes(Specs.SMALL + "x-notes: {type: string, x-tells: " + fact + "}\n");

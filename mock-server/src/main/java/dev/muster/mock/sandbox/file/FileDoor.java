@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 /**
  * Serves files under {@value #PATH}: {@code <provider>/jobs/<id>/<number>.<ending>} and {@code
  * <provider>/uploads/<id>/<name>}, behind {@code <namespace>/} outside of the default one. Like at
- * providers, whoever knows a URL may fetch it; what is
- * signed must be signed right, and only a signed URL takes a file.
+ * providers, whoever knows a URL may fetch it; what is signed must be signed right, and only a
+ * signed URL takes a file.
  */
 public final class FileDoor implements Handler {
   /** Where files are. */
@@ -62,10 +62,7 @@ public final class FileDoor implements Handler {
     Optional<HostedPath> path =
         request.path().startsWith(PATH) ? HostedPath.of(request.path()) : Optional.empty();
     return path.flatMap(
-        one ->
-            shelves
-                .apply(one)
-                .map(shelf -> shelf.answer(() -> handle(request, one, shelf))));
+        one -> shelves.apply(one).map(shelf -> shelf.answer(() -> handle(request, one, shelf))));
   }
 
   private Answer handle(Request request, HostedPath path, Shelf shelf) {

@@ -4,8 +4,8 @@ import dev.muster.mock.http.Percent;
 import java.util.Optional;
 
 /**
- * Where a hosted file is. Whoever fetches it sends neither header nor key, and so its path tells the
- * namespace too.
+ * Where a hosted file is. Whoever fetches it sends neither header nor key, and so its path tells
+ * the namespace too.
  *
  * @param namespace empty for the default one, whose paths do not tell it
  * @param kind {@code jobs} or {@code uploads}

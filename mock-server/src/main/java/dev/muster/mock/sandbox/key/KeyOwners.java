@@ -49,8 +49,7 @@ public final class KeyOwners {
   /** Has keys of a scheme lead nowhere that lead to a namespace. */
   public void release(String scheme, List<String> ids, String namespace) {
     for (String id : ids) {
-      store.change(
-          SPACE, place(scheme, id), before -> leadsTo(before, namespace) ? null : before);
+      store.change(SPACE, place(scheme, id), before -> leadsTo(before, namespace) ? null : before);
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A provider's keys in one namespace. One of each scheme is given from the seed, so that there is one to start with.
+ * A provider's keys in one namespace. One of each scheme is given from the seed, so that there is
+ * one to start with.
  */
 public final class Keyring {
   private final World world;

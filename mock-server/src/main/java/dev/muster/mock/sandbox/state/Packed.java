@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Documents by id, oldest first, each as its JSON text: a tree takes some five times the room, and
- * reading a text is little beside answering a request. What holds a whole file, as uploads do, stays
- * a tree. Not thread-safe.
+ * reading a text is little beside answering a request. What holds a whole file, as uploads do,
+ * stays a tree. Not thread-safe.
  */
 final class Packed {
   private static final int LONG = 10_000;
@@ -85,7 +85,8 @@ final class Packed {
   }
 
   private static boolean isLarge(JsonNode document) {
-    return document.valueStream()
+    return document
+        .valueStream()
         .anyMatch(one -> one.isBinary() || one.isString() && one.stringValue().length() > LONG);
   }
 }

@@ -39,9 +39,15 @@ class StatefulMockTest {
 
   @Test
   void keepsPetsByTheIdsThatTheyBring() {
-    assertSame(post("/pets/pet", "{'id': 7, 'name': 'Rex', 'status': 'sold', 'photoUrls': []}"), 200,
-        "state create", "{'id': 7, 'name': 'Rex', 'status': 'sold', 'photoUrls': []}");
-    assertSame(get("/pets/pet/7"), 200, "state read",
+    assertSame(
+        post("/pets/pet", "{'id': 7, 'name': 'Rex', 'status': 'sold', 'photoUrls': []}"),
+        200,
+        "state create",
+        "{'id': 7, 'name': 'Rex', 'status': 'sold', 'photoUrls': []}");
+    assertSame(
+        get("/pets/pet/7"),
+        200,
+        "state read",
         "{'id': 7, 'name': 'Rex', 'status': 'sold', 'photoUrls': []}");
     assertThat(post("/pets/pet", "{'id': 7, 'name': 'Max', 'photoUrls': []}").statusCode())
         .isEqualTo(409);
@@ -61,13 +67,19 @@ class StatefulMockTest {
   void changesDeletesAndMissesPets() {
     post("/pets/pet", "{'id': 7, 'name': 'Rex', 'status': 'sold', 'photoUrls': []}");
 
-    assertSame(send("PUT", "/pets/pet", "{'id': 7, 'name': 'Max', 'photoUrls': ['x']}"), 200,
-        "state replace", "{'id': 7, 'name': 'Max', 'photoUrls': ['x']}");
-    assertSame(form("/pets/pet/7", "name=Tom&age=3"), 200, "state update",
+    assertSame(
+        send("PUT", "/pets/pet", "{'id': 7, 'name': 'Max', 'photoUrls': ['x']}"),
+        200,
+        "state replace",
+        "{'id': 7, 'name': 'Max', 'photoUrls': ['x']}");
+    assertSame(
+        form("/pets/pet/7", "name=Tom&age=3"),
+        200,
+        "state update",
         "{'id': 7, 'name': 'Tom', 'age': 3, 'photoUrls': ['x']}");
     assertThat(send("DELETE", "/pets/pet/7", "").statusCode()).isEqualTo(204);
-    assertSame(get("/pets/pet/7"), 404, "state missing",
-        "{'code': 404, 'message': 'There is no /pet/7'}");
+    assertSame(
+        get("/pets/pet/7"), 404, "state missing", "{'code': 404, 'message': 'There is no /pet/7'}");
     assertThat(send("PUT", "/pets/pet", "{'id': 7, 'name': 'Max', 'photoUrls': []}").statusCode())
         .isEqualTo(404);
   }
@@ -78,7 +90,8 @@ class StatefulMockTest {
     post("/pets/pet", "{'id': 2, 'name': 'b', 'status': 'available', 'photoUrls': []}");
     post("/pets/pet", "{'id': 3, 'name': 'c', 'status': 'sold', 'photoUrls': []}");
 
-    assertThat(ids(json(get("/pets/pet/findByStatus?status=sold")), "id")).containsExactly("1", "3");
+    assertThat(ids(json(get("/pets/pet/findByStatus?status=sold")), "id"))
+        .containsExactly("1", "3");
     assertThat(json(get("/pets/pet/findByStatus?status=sold&status=available"))).hasSize(3);
   }
 
@@ -87,7 +100,10 @@ class StatefulMockTest {
     assertThat(post("/pets/user", "{'username': 'ann', 'email': 'a@b.example'}").statusCode())
         .isEqualTo(200);
     assertThat(json(get("/pets/user/ann")).path("email").asString()).isEqualTo("a@b.example");
-    assertSame(post("/pets/user", "{'username': 'ann'}"), 409, "state conflict",
+    assertSame(
+        post("/pets/user", "{'username': 'ann'}"),
+        409,
+        "state conflict",
         "{'code': 409, 'message': 'There is /user/ann already'}");
     send("PUT", "/pets/user/ann", "{'email': 'new@b.example'}");
     assertThat(json(get("/pets/user/ann")).path("email").asString()).isEqualTo("new@b.example");
@@ -135,7 +151,8 @@ class StatefulMockTest {
     assertThat(created.headers().firstValue("Location")).contains("/blog/users/" + id);
     assertThat(id).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     assertThat(ann.path("role").asString()).isEqualTo("reader");
-    assertThat(ann.path("created_at").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+    assertThat(ann.path("created_at").asString())
+        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     assertThat(ann.has("password")).isFalse();
     assertThat(ann.has("nickname")).isFalse();
     assertThat(json(get("/blog/users/" + id))).isEqualTo(json(created));
@@ -146,7 +163,8 @@ class StatefulMockTest {
   void mergesAPatch() {
     String id = user("{'name': 'Ann', 'nickname': 'A', 'password': 'p'}");
 
-    JsonNode changed = json(send("PATCH", "/blog/users/" + id, "{'nickname': null, 'name': 'Eve'}"));
+    JsonNode changed =
+        json(send("PATCH", "/blog/users/" + id, "{'nickname': null, 'name': 'Eve'}"));
 
     assertThat(changed.at("/data/name").asString()).isEqualTo("Eve");
     assertThat(changed.path("data").has("nickname")).isFalse();
@@ -156,21 +174,26 @@ class StatefulMockTest {
 
   @Test
   void tellsTheDocumentsOwnExampleOfWhatIsMissing() {
-    assertSame(get("/blog/users/00000000-0000-4000-8000-000000000000"), 404, "state missing",
+    assertSame(
+        get("/blog/users/00000000-0000-4000-8000-000000000000"),
+        404,
+        "state missing",
         "{'error': {'code': 'not_found', 'message': 'No such user'}}");
   }
 
   @Test
   void listsPagesWithCountsLinksAndFilters() {
     for (String name : List.of("a", "b", "c", "d", "e")) {
-      user("{'name': '%s', 'password': 'p', 'role': '%s'}".formatted(name, name.equals("b") ? "editor" : "reader"));
+      user(
+          "{'name': '%s', 'password': 'p', 'role': '%s'}"
+              .formatted(name, name.equals("b") ? "editor" : "reader"));
     }
     HttpResponse<String> second = get("/blog/users?page=2");
     JsonNode page = json(second);
 
     assertThat(ids(page.path("data"), "name")).containsExactly("c", "d");
-    assertThat(page.path("meta")).isEqualTo(
-        Json.read("{\"total\": 5, \"page\": 2, \"per_page\": 2, \"total_pages\": 3}"));
+    assertThat(page.path("meta"))
+        .isEqualTo(Json.read("{\"total\": 5, \"page\": 2, \"per_page\": 2, \"total_pages\": 3}"));
     assertThat(page.at("/links/next").asString()).endsWith("/blog/users?page=3");
     assertThat(page.at("/links/prev").asString()).endsWith("/blog/users?page=1");
     assertThat(second.headers().firstValue("X-Total-Count")).contains("5");
@@ -186,15 +209,21 @@ class StatefulMockTest {
     String ann = user("{'name': 'Ann', 'password': 'p'}");
     String bob = user("{'name': 'Bob', 'password': 'p'}");
 
-    assertSame(post("/blog/users/" + ann + "/posts", "{'title': 'One'}"), 201, "state create",
+    assertSame(
+        post("/blog/users/" + ann + "/posts", "{'title': 'One'}"),
+        201,
+        "state create",
         "{'id': 100, 'title': 'One', 'user_id': '" + ann + "', 'rating': 5}");
     assertThat(json(get("/blog/users/" + bob + "/posts"))).isEmpty();
     assertThat(json(get("/blog/users/" + ann + "/posts"))).hasSize(1);
     assertThat(get("/blog/users/" + bob + "/posts/100").statusCode()).isEqualTo(404);
-    assertSame(send("PUT", "/blog/users/" + ann + "/posts/100", "{'title': 'Two', 'teaser': 't'}"),
-        200, "state replace",
+    assertSame(
+        send("PUT", "/blog/users/" + ann + "/posts/100", "{'title': 'Two', 'teaser': 't'}"),
+        200,
+        "state replace",
         "{'id': 100, 'title': 'Two', 'teaser': 't', 'user_id': '" + ann + "', 'rating': 5}");
-    assertSame(post("/blog/users/" + ann + "/posts/100/publish", ""), 202, "example", "{'soon': true}");
+    assertSame(
+        post("/blog/users/" + ann + "/posts/100/publish", ""), 202, "example", "{'soon': true}");
     assertThat(get("/blog/users/nobody/posts").statusCode()).isEqualTo(404);
   }
 
@@ -203,7 +232,10 @@ class StatefulMockTest {
     String ann = user("{'name': 'Ann', 'password': 'p'}");
     post("/blog/users/" + ann + "/posts", "{'title': 'One'}");
 
-    assertSame(send("DELETE", "/blog/users/" + ann, ""), 200, "state delete",
+    assertSame(
+        send("DELETE", "/blog/users/" + ann, ""),
+        200,
+        "state delete",
         "{'id': '" + ann + "', 'deleted': true}");
     assertThat(get("/blog/users/" + ann + "/posts/100").statusCode()).isEqualTo(404);
     assertThat(send("DELETE", "/blog/users/" + ann, "").statusCode()).isEqualTo(404);
@@ -211,7 +243,8 @@ class StatefulMockTest {
 
   @Test
   void keepsSettingsOfWhichThereIsOne() {
-    assertSame(get("/blog/settings"), 200, "example", "{'theme': 'light', 'size': 3, 'tags': ['a']}");
+    assertSame(
+        get("/blog/settings"), 200, "example", "{'theme': 'light', 'size': 3, 'tags': ['a']}");
     send("PATCH", "/blog/settings", "{'theme': 'dark', 'tags': null}");
     assertSame(get("/blog/settings"), 200, "state read", "{'theme': 'dark', 'size': 3}");
     send("PUT", "/blog/settings", "{'theme': 'red', 'size': 1}");
@@ -231,7 +264,8 @@ class StatefulMockTest {
     assertThat(ids(second.path("orders"), "what")).containsExactly("w2");
     assertThat(second.path("nextCursor").isNull()).isTrue();
     assertThat(second.path("hasMore").asBoolean()).isFalse();
-    assertThat(ids(json(get("/shop/orders/?paid=false")).path("orders"), "what")).containsExactly("w1");
+    assertThat(ids(json(get("/shop/orders/?paid=false")).path("orders"), "what"))
+        .containsExactly("w1");
     String no = first.at("/orders/0/orderNo").asString();
     assertThat(no).matches("ord_[0-9a-f]{8}");
     assertThat(json(get("/shop/orders/" + no + "/")).at("/order/what").asString()).isEqualTo("w0");
@@ -239,11 +273,18 @@ class StatefulMockTest {
 
   @Test
   void putsWhatIsNotThere() {
-    assertSame(send("PUT", "/shop/shelves/a1", "{'shelf': 'zz', 'width': 2.5}"), 201, "state replace",
+    assertSame(
+        send("PUT", "/shop/shelves/a1", "{'shelf': 'zz', 'width': 2.5}"),
+        201,
+        "state replace",
         "{'shelf': 'a1', 'width': 2.5}");
-    assertThat(send("PUT", "/shop/shelves/a1", "{'shelf': 'a1', 'width': 3}").statusCode()).isEqualTo(200);
+    assertThat(send("PUT", "/shop/shelves/a1", "{'shelf': 'a1', 'width': 3}").statusCode())
+        .isEqualTo(200);
     send("PUT", "/shop/shelves/a2", "{'shelf': 'a2'}");
-    assertSame(get("/shop/shelves?offset=1&limit=5"), 200, "state list",
+    assertSame(
+        get("/shop/shelves?offset=1&limit=5"),
+        200,
+        "state list",
         "{'count': 2, 'offset': 1, 'items': [{'shelf': 'a2'}]}");
     assertThat(send("DELETE", "/shop/shelves", "").statusCode()).isEqualTo(204);
     assertThat(json(get("/shop/shelves")).path("items")).isEmpty();
@@ -258,14 +299,16 @@ class StatefulMockTest {
     assertThat(json(get("/pets/pet/7")).path("name").asString()).isEqualTo("Rex");
     server.forget();
     assertThat(get("/pets/pet/7").statusCode()).isEqualTo(404);
-    assertThat(json(post("/pets/pet", "{'name': 'Max', 'photoUrls': []}")).path("id").asInt()).isEqualTo(1);
+    assertThat(json(post("/pets/pet", "{'name': 'Max', 'photoUrls': []}")).path("id").asInt())
+        .isEqualTo(1);
   }
 
   private String user(String json) {
     return json(post("/blog/users", json)).at("/data/id").asString();
   }
 
-  private static void assertSame(HttpResponse<String> answer, int status, String rule, String json) {
+  private static void assertSame(
+      HttpResponse<String> answer, int status, String rule, String json) {
     assertThat(answer.body()).isNotEmpty();
     assertThat(json(answer)).isEqualTo(Json.read(json.replace('\'', '"')));
     assertThat(answer.statusCode()).isEqualTo(status);

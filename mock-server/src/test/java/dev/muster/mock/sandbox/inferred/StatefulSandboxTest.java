@@ -142,7 +142,8 @@ class StatefulSandboxTest {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/json")
-            .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+            .method(
+                method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
