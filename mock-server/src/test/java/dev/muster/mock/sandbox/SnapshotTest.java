@@ -135,9 +135,7 @@ class SnapshotTest {
     submit(desk);
     Namespace namespace = sandbox.namespace("default");
     String before = Json.text(namespace.snapshot());
-    JsonNode wrong =
-        Pointers.set(
-            namespace.snapshot().deepCopy(), place, Json.read(value));
+    JsonNode wrong = Pointers.set(namespace.snapshot().deepCopy(), place, Json.read(value));
 
     assertThatExceptionOfType(SandboxException.class)
         .isThrownBy(() -> namespace.restore(wrong))

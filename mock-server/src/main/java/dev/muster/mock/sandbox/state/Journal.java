@@ -78,7 +78,8 @@ final class Journal implements ChangeLog {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       if (!Arrays.equals(in.readNBytes(HEADER.length), HEADER)) {
         throw new SandboxException(
-            file + " is not what a sandbox of this version keeps its state in; nothing was changed");
+            file
+                + " is not what a sandbox of this version keeps its state in; nothing was changed");
       }
       long at = HEADER.length;
       long sound = at;
@@ -159,8 +160,7 @@ final class Journal implements ChangeLog {
     }
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      try (OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
         out.write(HEADER);
         write("", all.get(), out);
       }
@@ -181,8 +181,7 @@ final class Journal implements ChangeLog {
     }
   }
 
-  private static void write(String prefix, Contents contents, OutputStream out)
-      throws IOException {
+  private static void write(String prefix, Contents contents, OutputStream out) throws IOException {
     for (var space : contents.spaces().entrySet()) {
       for (var one : space.getValue().entrySet()) {
         out.write(

@@ -1,10 +1,9 @@
 package dev.muster.mock.sandbox.state;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,17 +13,20 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Keeps everything in this process. A space holds so many documents; past that the oldest go, so
- * that a sandbox that runs for weeks does not fill its memory.
+ * Keeps everything in this process. A space holds so many documents; past that the oldest go, which
+ * the log tells once, so that a sandbox that runs for weeks does not fill its memory.
  */
 public final class MemoryStore implements Store {
-  private static final int DOCUMENTS = 100_000;
+  private static final Logger LOG = LoggerFactory.getLogger(MemoryStore.class);
+  private static final int DOCUMENTS = 1_000_000;
 
   private final int limit;
-  private final Map<String, LinkedHashMap<String, JsonNode>> spaces = new ConcurrentHashMap<>();
+  private final Map<String, Packed> spaces = new ConcurrentHashMap<>();
   private final Map<String, AtomicLong> counters = new ConcurrentHashMap<>();
   private final Turns turns = new Turns();
 
@@ -32,6 +34,7 @@ public final class MemoryStore implements Store {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   private final ChangeLog log;
+  private final Set<String> overfull = ConcurrentHashMap.newKeySet();
 
   public MemoryStore() {
     this(DOCUMENTS);
@@ -61,9 +64,11 @@ public final class MemoryStore implements Store {
     if (documents == null) {
       return Optional.empty();
     }
+    Object packed;
     synchronized (documents) {
-      return Optional.ofNullable(documents.get(id));
+      packed = documents.get(id);
     }
+    return Optional.ofNullable(packed).map(Packed::unpack);
   }
 
   @Override
@@ -72,9 +77,11 @@ public final class MemoryStore implements Store {
     if (documents == null) {
       return List.of();
     }
+    List<Object> packed;
     synchronized (documents) {
-      return List.copyOf(documents.values());
+      packed = documents.list();
     }
+    return packed.stream().map(Packed::unpack).toList();
   }
 
   @Override
@@ -84,7 +91,7 @@ public final class MemoryStore implements Store {
       return List.of();
     }
     synchronized (documents) {
-      return List.copyOf(documents.keySet());
+      return documents.ids();
     }
   }
 
@@ -98,24 +105,32 @@ public final class MemoryStore implements Store {
 
   private Optional<JsonNode> changed(
       String space, String id, UnaryOperator<@Nullable JsonNode> change) {
-    var documents = spaces.computeIfAbsent(space, name -> new LinkedHashMap<>());
+    var documents = spaces.computeIfAbsent(space, name -> new Packed());
     synchronized (documents) {
-      JsonNode before = documents.get(id);
+      Object packed = documents.get(id);
+      JsonNode before = packed == null ? null : Packed.unpack(packed);
       JsonNode after = change.apply(before);
       if (after != before) {
         log.changed(space, id, after);
+        put(space, documents, id, after);
       }
-      if (after == null) {
-        documents.remove(id);
-        return Optional.empty();
+      return Optional.ofNullable(after);
+    }
+  }
+
+  private void put(String space, Packed documents, String id, @Nullable JsonNode document) {
+    if (document == null) {
+      documents.remove(id);
+      return;
+    }
+    documents.put(id, document);
+    if (documents.size() > limit) {
+      String oldest = documents.oldest();
+      log.changed(space, oldest, null);
+      documents.remove(oldest);
+      if (overfull.add(space)) {
+        LOG.warn("{} holds {} documents; from now on the oldest go", space, limit);
       }
-      documents.put(id, after);
-      if (documents.size() > limit) {
-        String oldest = documents.keySet().iterator().next();
-        log.changed(space, oldest, null);
-        documents.remove(oldest);
-      }
-      return Optional.of(after);
     }
   }
 
@@ -153,10 +168,8 @@ public final class MemoryStore implements Store {
           Map<String, Map<String, JsonNode>> documents = new TreeMap<>();
           spaces.forEach(
               (name, space) -> {
-                if (name.startsWith(prefix) && !space.isEmpty()) {
-                  documents.put(
-                      name.substring(prefix.length()),
-                      Collections.unmodifiableMap(new LinkedHashMap<>(space)));
+                if (name.startsWith(prefix) && space.size() > 0) {
+                  documents.put(name.substring(prefix.length()), new Packed(space).view());
                 }
               });
           Map<String, Long> numbers = new TreeMap<>();
@@ -186,7 +199,12 @@ public final class MemoryStore implements Store {
   private void put(String prefix, Contents contents) {
     contents
         .spaces()
-        .forEach((name, space) -> spaces.put(prefix + name, new LinkedHashMap<>(space)));
+        .forEach(
+            (name, space) -> {
+              Packed documents = new Packed();
+              space.forEach(documents::put);
+              spaces.put(prefix + name, documents);
+            });
     contents
         .counters()
         .forEach((name, number) -> counters.put(prefix + name, new AtomicLong(number)));

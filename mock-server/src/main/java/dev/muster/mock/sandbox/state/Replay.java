@@ -49,7 +49,8 @@ final class Replay {
           spaces
               .computeIfAbsent(line.text(1), name -> new LinkedHashMap<>())
               .put(line.text(2), line.entry().path(3));
-      case "remove" -> spaces.getOrDefault(line.text(1), new LinkedHashMap<>()).remove(line.text(2));
+      case "remove" ->
+          spaces.getOrDefault(line.text(1), new LinkedHashMap<>()).remove(line.text(2));
       case "count" -> counters.merge(line.text(1), line.entry().path(2).asLong(), Math::max);
       case "clear" -> {
         spaces.keySet().removeIf(name -> name.startsWith(line.text(1)));
