@@ -165,6 +165,8 @@ public final class Namespace {
           }
           files.forget(path -> path.namespace().equals(told()));
           changed();
+          // The entry may be what it was when it was last looked at, and the clock is not.
+          known = null;
           refresh();
           providers().forEach(provider -> provider(provider).takeOver());
           return true;

@@ -322,6 +322,8 @@ class ReplicasTest {
 
       own.start();
       assertThat(submit(desk)).isNotEmpty();
+      // It came back empty: what is there from the start is there again.
+      assertThat(sandbox.provider("studio").resources("note")).hasSize(4);
     }
   }
 

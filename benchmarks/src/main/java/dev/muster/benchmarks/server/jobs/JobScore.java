@@ -6,7 +6,6 @@ import dev.muster.benchmarks.server.Score;
  * What jobs cost in one kind of store.
  *
  * @param name of the store
- * @param few how many jobs there were when polls were first measured
  * @param many how many there were at last
  * @param creating how they were made
  * @param pollsOfFew polls while there were few
@@ -17,7 +16,6 @@ import dev.muster.benchmarks.server.Score;
  */
 record JobScore(
     String name,
-    long few,
     long many,
     Score creating,
     Score pollsOfFew,
@@ -27,8 +25,8 @@ record JobScore(
     double redis) {
   static final String HEAD =
       """
-      | state in | jobs/s made | polls/s at %,d | polls/s at %,d | ratio | heap/job | resident/job | Redis/job |
-      |---|--:|--:|--:|--:|--:|--:|--:|""";
+      | state in | jobs | made/s | polls/s of %,d | polls/s of all | ratio | heap/job | resident/job | Redis/job |
+      |---|--:|--:|--:|--:|--:|--:|--:|--:|""";
 
   /** Polls a second of many jobs, divided by those of few. */
   double ratio() {
@@ -41,9 +39,10 @@ record JobScore(
 
   /** A line of the table. */
   String row() {
-    return "| %s | %,.0f | %,.0f | %,.0f | %.2f | %,.0f B | %,.0f B | %s |"
+    return "| %s | %,d | %,.0f | %,.0f | %,.0f | %.2f | %,.0f B | %,.0f B | %s |"
         .formatted(
             name,
+            many,
             creating.perSecond(),
             pollsOfFew.perSecond(),
             pollsOfMany.perSecond(),

@@ -45,7 +45,7 @@ public final class JobsBenchmark {
     } else {
       System.err.println("Without redis-server on the PATH, only memory is measured");
     }
-    System.out.printf(JobScore.HEAD + "%n", FEW, many);
+    System.out.printf(JobScore.HEAD + "%n", FEW);
     scores.forEach(score -> System.out.println(score.row()));
     System.out.println();
     scores.forEach(score -> System.out.println(score.latencies()));
@@ -74,7 +74,7 @@ public final class JobsBenchmark {
     words.addAll(state);
     Contender sandbox = Contenders.sandbox(name, words);
     JobLoad load = JobLoad.in(directory.resolve(name));
-    try (RunningServer server = RunningServer.start(sandbox, JobLoad.BASE + "/openapi.json")) {
+    try (RunningServer server = RunningServer.start(sandbox, "/muapi/openapi.json")) {
       say(name, "warms up");
       for (String id : Submissions.to(server.port(), FEW)) {
         load.note(id);
@@ -94,7 +94,6 @@ public final class JobsBenchmark {
       Score pollsOfMany = load.poll(server, ROUND);
       return new JobScore(
           name,
-          FEW,
           load.count(),
           creating,
           pollsOfFew,

@@ -17,7 +17,7 @@ class JobScoreTest {
 
   @Test
   void dividesPollsOfManyByPollsOfFew() {
-    JobScore score = new JobScore("Redis", 100, 1_000, FAST, FAST, SLOW, 10, 20, 700);
+    JobScore score = new JobScore("Redis", 1_000, FAST, FAST, SLOW, 10, 20, 700);
 
     assertThat(score.ratio()).isEqualTo(0.5);
     assertThat(score.failures()).isEqualTo(3);
