@@ -10,32 +10,35 @@ import java.util.List;
 /** Paints a brief: bands of colour, the model's name, the prompt, and what the sample is. */
 final class Canvas {
   private static final double MARGIN = 0.06;
+  private static final double SHADE = 0.35;
 
   private final MediaBrief brief;
   private final Palette palette;
   private final BufferedImage image;
   private final Graphics2D graphics;
 
-  private Canvas(MediaBrief brief) {
+  private Canvas(MediaBrief brief, int top) {
     this.brief = brief;
     this.palette = Palette.of(brief.seed());
-    this.image = new BufferedImage(brief.width(), brief.height(), BufferedImage.TYPE_INT_RGB);
+    this.image =
+        new BufferedImage(brief.width(), brief.height() - top, BufferedImage.TYPE_INT_RGB);
     this.graphics = image.createGraphics();
+    graphics.translate(0, -top);
   }
 
   /** A still picture. */
   static BufferedImage paint(MediaBrief brief) {
-    return paint(brief, 0.35, brief.width() + "x" + brief.height());
+    return paint(brief, SHADE, brief.width() + "x" + brief.height());
   }
 
   /**
-   * One frame of a film.
+   * The first frame of a film.
    *
-   * @param progress 0 to 1: where the moving parts stand
+   * @param progress 0 to 1: how long the bar at the bottom is
    * @param footer small print
    */
   static BufferedImage paint(MediaBrief brief, double progress, String footer) {
-    Canvas canvas = new Canvas(brief);
+    Canvas canvas = new Canvas(brief, 0);
     try {
       canvas.ground(progress);
       canvas.words(footer);
@@ -45,18 +48,38 @@ final class Canvas {
     return canvas.image;
   }
 
+  /**
+   * The lower rows of a later frame: those that the bar is in.
+   *
+   * @param multiple what the number of the rows above is a multiple of
+   */
+  static BufferedImage bar(MediaBrief brief, double progress, int multiple) {
+    Canvas canvas =
+        new Canvas(brief, (brief.height() - thickness(brief)) / multiple * multiple);
+    try {
+      canvas.ground(progress);
+    } finally {
+      canvas.graphics.dispose();
+    }
+    return canvas.image;
+  }
+
+  private static int thickness(MediaBrief brief) {
+    return Math.max(2, brief.height() / 64);
+  }
+
   private void ground(double progress) {
     int width = brief.width();
     int height = brief.height();
     graphics.setColor(palette.ground());
     graphics.fillRect(0, 0, width, height);
     graphics.setColor(palette.shade());
-    int shift = (int) (width * progress * 0.5);
+    int shift = (int) (width * SHADE * 0.5);
     int[] xs = {width / 2 - shift, width, width, width / 3 - shift};
     int[] ys = {0, 0, height, height};
     graphics.fillPolygon(xs, ys, 4);
     graphics.setColor(palette.accent());
-    int bar = Math.max(2, height / 64);
+    int bar = thickness(brief);
     graphics.fillRect(0, height - bar, (int) (width * progress), bar);
   }
 

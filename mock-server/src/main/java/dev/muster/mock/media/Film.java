@@ -1,96 +1,67 @@
 package dev.muster.mock.media;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Locale;
-import org.jcodec.api.SequenceEncoder;
-import org.jcodec.common.Codec;
-import org.jcodec.common.Format;
-import org.jcodec.common.io.ByteBufferSeekableByteChannel;
-import org.jcodec.common.model.Rational;
-import org.jcodec.scale.AWTUtil;
+import org.jcodec.common.model.Size;
 
 /**
- * A short silent film of the brief. Encoding H.264 in Java is slow, so it is at most {@value
- * #LONGEST_SECONDS} seconds at {@value #FRAMES_PER_SECOND} frames a second and {@value #LONG_SIDE}
- * pixels on its long side, whatever was asked; the footer says what that was.
+ * A silent film of the brief, as large and as long as asked, up to {@value #MOST_PIXELS} pixels and
+ * {@value #LONGEST_SECONDS} seconds, at {@value #FRAMES_PER_SECOND} frames a second. Coding in Java
+ * is slow, so the picture stands, and only the bar that tells the time moves.
  */
 final class Film {
-  private static final int LONGEST_SECONDS = 4;
-  private static final int FRAMES_PER_SECOND = 6;
-  private static final int LONG_SIDE = 320;
-  private static final int MACROBLOCK = 16;
-  private static final int BOX_HEADER = 8;
+  private static final int DEFAULT_SECONDS = 5;
+  private static final int LONGEST_SECONDS = 60;
+  private static final int FRAMES_PER_SECOND = 24;
+  private static final int MOST_PIXELS = 3840 * 2160;
 
-  /** Room for the film in memory; four seconds of flat colours take a tenth of it. */
-  private static final int ROOM = 8 << 20;
+  /** How often the bar moves at most: each time costs as much as its rows of the picture. */
+  private static final int MOST_MOVES = 40;
+
+  private static final int FRAMES_A_MOVE = 6;
 
   private Film() {}
 
   static byte[] shoot(MediaBrief brief) {
-    double scale = Math.min(1, (double) LONG_SIDE / Math.max(brief.width(), brief.height()));
-    MediaBrief small = brief.sized(even(brief.width() * scale), even(brief.height() * scale));
-    int frames = (int) Math.ceil(seconds(brief) * FRAMES_PER_SECOND);
-    var channel = new ByteBufferSeekableByteChannel(ByteBuffer.allocate(ROOM), 0);
-    try {
-      var encoder =
-          new SequenceEncoder(
-              channel, Rational.R(FRAMES_PER_SECOND, 1), Format.MOV, Codec.H264, null);
-      for (int i = 0; i < frames; i++) {
-        BufferedImage frame = Canvas.paint(small, (i + 1.0) / frames, footer(brief));
-        encoder.encodeNativeFrame(AWTUtil.fromBufferedImageRGB(frame));
+    MediaBrief sized = sized(brief);
+    int frames = frames(brief);
+    int step = Math.max(FRAMES_A_MOVE, (frames + MOST_MOVES - 1) / MOST_MOVES);
+    Footage footage = new Footage(Canvas.paint(sized, 0, footer(brief, frames)));
+    for (int i = 1; i < frames; i++) {
+      if (i % step == 0 || i == frames - 1) {
+        footage.change(Canvas.bar(sized, (i + 1.0) / frames, PictureEncoder.BLOCK));
+      } else {
+        footage.hold();
       }
-      encoder.finish();
+    }
+    try {
+      Size size = new Size(sized.width(), sized.height());
+      return MovieFile.write(size, FRAMES_PER_SECOND, footage.frames());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    ByteBuffer film = channel.getContents();
-    byte[] bytes = new byte[film.remaining()];
-    film.get(bytes);
-    forgetTimes(ByteBuffer.wrap(bytes));
-    return bytes;
   }
 
-  /** Blanks when the film was made, which the muxer writes: the same brief, the same bytes. */
-  private static void forgetTimes(ByteBuffer boxes) {
-    while (boxes.remaining() >= BOX_HEADER) {
-      int start = boxes.position();
-      long size = Integer.toUnsignedLong(boxes.getInt());
-      int type = boxes.getInt();
-      if (size == 1) {
-        size = boxes.getLong();
-      }
-      if (size < BOX_HEADER || size > boxes.limit() - start) {
-        throw new IllegalStateException("The muxer wrote a box of " + size + " bytes at " + start);
-      }
-      switch (type) {
-        case 0x6D6F6F76, 0x7472616B, 0x6D646961 -> // moov, trak, mdia
-            forgetTimes(boxes.slice(boxes.position(), (int) size - BOX_HEADER));
-        case 0x6D766864, 0x746B6864, 0x6D646864 -> // mvhd, tkhd, mdhd
-            boxes.putLong(boxes.position() + Integer.BYTES, 0);
-        default -> {}
-      }
-      boxes.position(start + (int) size);
-    }
+  /** The asked-for size, even on both sides as the coding of colours needs it. */
+  private static MediaBrief sized(MediaBrief brief) {
+    double pixels = (double) brief.width() * brief.height();
+    double scale = Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
+    return brief.sized(even(brief.width() * scale), even(brief.height() * scale));
   }
 
-  private static double seconds(MediaBrief brief) {
-    double asked = brief.length().toMillis() / 1000.0;
-    return asked <= 0 ? LONGEST_SECONDS / 2.0 : Math.min(asked, LONGEST_SECONDS);
-  }
-
-  private static String footer(MediaBrief brief) {
-    String length =
-        brief.length().isZero()
-            ? ""
-            : String.format(Locale.ROOT, ", %d s", Math.max(1, brief.length().toSeconds()));
-    return "asked: " + brief.width() + "x" + brief.height() + length;
-  }
-
-  /** H.264 codes blocks of sixteen pixels; whole blocks need no cropping, which players muddle. */
   private static int even(double pixels) {
-    return Math.max(MACROBLOCK, (int) Math.round(pixels / MACROBLOCK) * MACROBLOCK);
+    return (int) (pixels / 2) * 2;
+  }
+
+  private static int frames(MediaBrief brief) {
+    double asked = brief.length().toMillis() / 1000.0;
+    double seconds = asked <= 0 ? DEFAULT_SECONDS : Math.min(asked, LONGEST_SECONDS);
+    return (int) Math.max(2, Math.round(seconds * FRAMES_PER_SECOND));
+  }
+
+  private static String footer(MediaBrief brief, int frames) {
+    String seconds = String.format(Locale.ROOT, "%.1f", (double) frames / FRAMES_PER_SECOND);
+    return brief.width() + "x" + brief.height() + ", " + seconds.replace(".0", "") + " s";
   }
 }

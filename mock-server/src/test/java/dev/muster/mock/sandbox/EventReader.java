@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,6 +74,17 @@ final class EventReader implements AutoCloseable {
       events.add(event.get());
     }
     return events;
+  }
+
+  /** All that is left, as it came. */
+  String rest() {
+    try {
+      StringWriter rest = new StringWriter();
+      lines.transferTo(rest);
+      return rest.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -6,11 +6,14 @@ import dev.muster.mock.sandbox.EventReader.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Progress as it happens, in a time that is stepped by hand. */
 @Timeout(60)
@@ -100,6 +103,101 @@ class SandboxStreamsTest {
           .isEqualTo("HealthCheckFailed");
       assertThat(desk.get("/rpc/formations/my-team").status()).isEqualTo(404);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void breaksOffAfterSoManyEvents(int count) {
+    try (EventReader events = deploy("X-Muster-Stream", "cut; after=" + count)) {
+      clock.step(Duration.ofSeconds(10));
+
+      assertThat(events.all()).hasSize(count);
+      assertThat(status()).isEqualTo("running");
+    }
+  }
+
+  @Test
+  void breaksOffInTheMiddleOfAnEvent() {
+    try (EventReader events = deploy("X-Muster-Stream", "cut; bytes=21")) {
+      clock.step(Duration.ofSeconds(10));
+
+      assertThat(events.rest()).isEqualTo("event: progress\ndata:");
+    }
+  }
+
+  @Test
+  void failsAfterSoManyEventsAndAtThatTime() {
+    try (EventReader events = deploy("X-Muster-Stream", "fail; after=1")) {
+      clock.step(Duration.ofMillis(200));
+      assertThat(stage(events)).isEqualTo("extracting");
+      assertThat(status()).isEqualTo("starting");
+      clock.step(Duration.ofMillis(300));
+
+      assertThat(events.next().orElseThrow().name()).isEqualTo("error");
+      assertThat(events.next()).isEmpty();
+      assertThat(desk.get("/rpc/formations/my-team").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void fallsSilentWhereAsked() {
+    try (EventReader events = deploy("X-Muster-Stream", "stall; after=1")) {
+      clock.step(Duration.ofSeconds(10));
+      assertThat(stage(events)).isEqualTo("extracting");
+      assertThat(status()).isEqualTo("running");
+      sandbox.close();
+
+      assertThat(events.next()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsManyAtOnce() {
+    desk.deploy("my-team", "1.0.0", BUNDLE);
+    List<EventReader> all = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        all.add(desk.stream("GET", "/rpc/formations/my-team/logs?follow=true", new byte[0]));
+      }
+      for (EventReader events : all) {
+        assertThat(events.next().orElseThrow().name()).isEqualTo("connected");
+      }
+      assertThat(desk.get("/rpc/formations/my-team").status()).isEqualTo(200);
+      clock.step(Duration.ofSeconds(1));
+      for (EventReader events : all) {
+        events.next();
+        assertThat(events.next().orElseThrow().name()).isEqualTo("log");
+      }
+    } finally {
+      all.forEach(EventReader::close);
+    }
+  }
+
+  @Test
+  void givesItsThreadBackWhenItsClientLeaves() {
+    desk.deploy("my-team", "1.0.0", BUNDLE);
+    List<EventReader> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      all.add(desk.stream("GET", "/rpc/formations/my-team/logs?follow=true", new byte[0]));
+      assertThat(all.get(i).next()).isPresent();
+    }
+    assertThat(waiting()).isGreaterThanOrEqualTo(20);
+    all.forEach(EventReader::close);
+
+    for (long until = System.nanoTime() + 30_000_000_000L; waiting() > 0; ) {
+      assertThat(System.nanoTime()).as("threads still wait for the clock").isLessThan(until);
+      Thread.onSpinWait();
+    }
+  }
+
+  /** How many of this machine's threads wait for the time of an event. */
+  private static long waiting() {
+    return Thread.getAllStackTraces().values().stream()
+        .filter(
+            stack ->
+                Arrays.stream(stack)
+                    .anyMatch(frame -> frame.getClassName().endsWith(".EventChunks")))
+        .count();
   }
 
   @Test

@@ -2,10 +2,7 @@ package dev.muster.mock.sandbox.file;
 
 import dev.muster.mock.Handler;
 import dev.muster.mock.http.Answer;
-import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.Request;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,14 +18,8 @@ public final class FileDoor implements Handler {
   /** Where files are. */
   public static final String PATH = "/_muster/files/";
 
-  private static final long CACHE_BYTES = 64L << 20;
-
   private final Function<HostedPath, Optional<Shelf>> shelves;
-  private final LinkedHashMap<Drawing, HostedFile> cache = new LinkedHashMap<>(16, 0.75f, true);
-  private long cached;
-
-  /** A file that a job put out; after a reset another job may have its path. */
-  private record Drawing(HostedPath path, Object job) {}
+  private final Darkroom darkroom = new Darkroom();
 
   /** The files of one provider in one namespace. */
   public interface Shelf {
@@ -81,7 +72,9 @@ public final class FileDoor implements Handler {
       return Answer.text(403, "The URL is not signed for this\n");
     }
     return reads
-        ? find(path, shelf).map(file -> serve(file, request)).orElseGet(FileDoor::missing)
+        ? find(path, shelf)
+            .map(file -> FileAnswers.of(file, path.saved(), request))
+            .orElseGet(FileDoor::missing)
         : shelf.put(path.id(), request);
   }
 
@@ -90,9 +83,8 @@ public final class FileDoor implements Handler {
   }
 
   /** Forgets what was drawn for paths that pass. */
-  public synchronized void forget(Predicate<HostedPath> passes) {
-    cache.keySet().removeIf(drawing -> passes.test(drawing.path()));
-    cached = cache.values().stream().mapToLong(file -> file.bytes().length).sum();
+  public void forget(Predicate<HostedPath> passes) {
+    darkroom.forget(passes);
   }
 
   /** The file of a shelf; a drawing is made once and kept for a while. */
@@ -105,51 +97,12 @@ public final class FileDoor implements Handler {
   }
 
   private Optional<HostedFile> drawn(HostedPath path, Shelf shelf) {
-    Optional<?> job = shelf.done(path.id());
-    if (job.isEmpty()) {
-      return Optional.empty();
-    }
-    Drawing drawing = new Drawing(path, job.get());
-    synchronized (this) {
-      HostedFile known = cache.get(drawing);
-      if (known != null) {
-        return Optional.of(known);
-      }
-    }
-    Optional<HostedFile> file = shelf.output(path.id(), path.number());
-    file.ifPresent(drawn -> keep(drawing, drawn));
-    return file;
-  }
-
-  private synchronized void keep(Drawing drawing, HostedFile file) {
-    HostedFile before = cache.put(drawing, file);
-    cached += file.bytes().length - (before == null ? 0 : before.bytes().length);
-    var eldest = cache.entrySet().iterator();
-    while (cached > CACHE_BYTES && eldest.hasNext()) {
-      cached -= eldest.next().getValue().bytes().length;
-      eldest.remove();
-    }
-  }
-
-  private static Answer serve(HostedFile file, Request request) {
-    byte[] all = file.bytes();
-    Headers headers =
-        Headers.of("Content-Type", file.contentType(), "Accept-Ranges", "bytes")
-            .with("X-Content-Type-Options", "nosniff")
-            // An uploaded page must not run as a page of this server.
-            .with("Content-Security-Policy", "sandbox");
-    Optional<ByteRange> range =
-        request.headers().first("Range").flatMap(value -> ByteRange.of(value, all.length));
-    if (range.isEmpty()) {
-      return Answer.bytes(200, file.contentType(), all).withHeaders(headers);
-    }
-    if (range.get().isEmpty()) {
-      return Answer.empty(416).withHeader("Content-Range", "bytes */" + all.length);
-    }
-    int first = range.get().first();
-    int last = range.get().last();
-    return Answer.bytes(206, file.contentType(), Arrays.copyOfRange(all, first, last + 1))
-        .withHeaders(
-            headers.with("Content-Range", "bytes " + first + "-" + last + "/" + all.length));
+    return shelf
+        .done(path.id())
+        .flatMap(
+            job ->
+                darkroom.get(
+                    new Darkroom.Drawing(path, job),
+                    () -> shelf.output(path.id(), path.number())));
   }
 }

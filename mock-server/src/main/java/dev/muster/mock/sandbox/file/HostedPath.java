@@ -34,6 +34,11 @@ public record HostedPath(String namespace, String provider, String kind, String 
     return number.matches("\\d{1,4}") ? Integer.parseInt(number) : -1;
   }
 
+  /** The name under which it would be saved: an output's own says little. */
+  String saved() {
+    return kind.equals("jobs") ? id + "-" + name : name;
+  }
+
   @Override
   public String toString() {
     String within = namespace.isEmpty() ? "" : namespace + "/";

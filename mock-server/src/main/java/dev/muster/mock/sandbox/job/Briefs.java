@@ -1,6 +1,7 @@
 package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.media.MediaBrief;
+import dev.muster.mock.media.MediaKind;
 import dev.muster.mock.sandbox.spec.BriefSpec;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads from a submission what is wanted. What it does not say, or says oddly, is ordinary. */
 final class Briefs {
   private static final int DEFAULT_SIDE = 1024;
+  private static final int FILM_SIDE = 720;
+  private static final int FILM_SIDE_OF_1K = 540;
   private static final int MOST_OUTPUTS = 16;
   private static final int LONGEST_SECONDS = 3600;
   private static final Pattern ASPECT = Pattern.compile("(\\d{1,4}) *[:x/] *(\\d{1,4})");
@@ -30,8 +33,25 @@ final class Briefs {
     return number(input, spec.count()).map(n -> Math.max(1, Math.min(MOST_OUTPUTS, n))).orElse(1);
   }
 
-  MediaBrief read(String model, JsonNode input, long seed) {
-    int[] size = size(input);
+  /** The kind of file in which an output is wanted. */
+  MediaKind kind(MediaKind usual, JsonNode input) {
+    return usual.as(text(input, spec.format()).orElse(""));
+  }
+
+  /** What the same output is wanted for again. */
+  Optional<Long> seed(JsonNode input) {
+    return text(input, spec.seed())
+        .filter(text -> text.matches("-?\\d{1,18}"))
+        .map(Long::parseLong);
+  }
+
+  /** The URL of what is to be worked on. */
+  Optional<String> source(JsonNode input) {
+    return text(input, spec.source());
+  }
+
+  MediaBrief read(String model, MediaKind kind, JsonNode input, long seed) {
+    int[] size = size(input, kind == MediaKind.VIDEO);
     int seconds = number(input, spec.seconds()).orElse(0);
     return new MediaBrief(
         model,
@@ -42,7 +62,8 @@ final class Briefs {
         seed);
   }
 
-  private int[] size(JsonNode input) {
+  /** Films are wide and small where nothing is said, and their 4k are 2160 rows. */
+  private int[] size(JsonNode input, boolean film) {
     Optional<Integer> width = number(input, spec.width());
     Optional<Integer> height = number(input, spec.height());
     if (width.isPresent() || height.isPresent()) {
@@ -52,14 +73,19 @@ final class Briefs {
       };
     }
     String resolution = text(input, spec.resolution()).orElse("");
-    double ratio = ratio(text(input, spec.aspect()).orElse(""));
+    double ratio = ratio(text(input, spec.aspect()).orElse(film ? "16:9" : ""));
     Matcher longSide = LONG_SIDE.matcher(resolution);
     Matcher shortSide = SHORT_SIDE.matcher(resolution);
     if (shortSide.matches()) {
       int side = Integer.parseInt(shortSide.group(1));
       return ratio >= 1 ? sides(side * ratio, side) : sides(side, side / ratio);
     }
-    int side = longSide.matches() ? 1024 * Integer.parseInt(longSide.group(1)) : DEFAULT_SIDE;
+    int thousands = longSide.matches() ? Integer.parseInt(longSide.group(1)) : 0;
+    if (film) {
+      int side = thousands == 0 ? FILM_SIDE : FILM_SIDE_OF_1K * thousands;
+      return ratio >= 1 ? sides(side * ratio, side) : sides(side, side / ratio);
+    }
+    int side = thousands == 0 ? DEFAULT_SIDE : 1024 * thousands;
     return ratio >= 1 ? sides(side, side / ratio) : sides(side * ratio, side);
   }
 

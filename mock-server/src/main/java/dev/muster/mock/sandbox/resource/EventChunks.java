@@ -29,6 +29,7 @@ final class EventChunks implements Chunks {
    * @param cancelled instead of what is left, once the work is given up
    * @param keepalive the silence after which a comment is sent
    * @param open whether the stream stays open after all of it
+   * @param silent whether nothing at all comes after its stages, though it stays open
    */
   record Script(
       List<TimedEvent> stages,
@@ -36,7 +37,8 @@ final class EventChunks implements Chunks {
       Optional<TimedEvent> cancelled,
       BooleanSupplier givenUp,
       Optional<Duration> keepalive,
-      boolean open) {}
+      boolean open,
+      boolean silent) {}
 
   EventChunks(SandboxClock clock, Script script) {
     this.clock = clock;
@@ -52,6 +54,10 @@ final class EventChunks implements Chunks {
       return comment();
     }
     TimedEvent event = pending();
+    if (event == null && script.silent()) {
+      wait.untilClosed();
+      return null;
+    }
     if (event == null) {
       return script.open() ? silence() : null;
     }

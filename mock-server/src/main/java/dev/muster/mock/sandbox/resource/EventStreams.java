@@ -6,6 +6,7 @@ import dev.muster.mock.http.Body;
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.answer.Condition;
 import dev.muster.mock.sandbox.answer.Scope;
+import dev.muster.mock.sandbox.resource.StreamScript.Way;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.OperationSpec.Action;
 import dev.muster.mock.sandbox.spec.StreamSpec;
@@ -26,13 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers that come as events; where they tell a change, it goes on whether anybody reads or not.
- * The header {@code X-Muster-Stream} asks for {@code cut}, a stream that breaks off before its last
- * event, or {@code fail}, a change or an answer that fails.
+ * A request may script them, as {@link StreamScript} says.
  */
 final class EventStreams {
-  /** The header that scripts a stream. */
-  static final String SCRIPT = "X-Muster-Stream";
-
   private final World world;
 
   EventStreams(World world) {
@@ -56,9 +53,9 @@ final class EventStreams {
   static Optional<Answer> misscripted(Call call) {
     return call.request()
         .headers()
-        .first(SCRIPT)
-        .filter(script -> !script.equals("cut") && !script.equals("fail"))
-        .map(script -> Answer.text(400, SCRIPT + " can be cut or fail, not what was sent\n"));
+        .first(StreamScript.HEADER)
+        .filter(script -> StreamScript.of(script).isEmpty())
+        .map(script -> Answer.text(400, StreamScript.HELP));
   }
 
   String token() {
@@ -66,7 +63,7 @@ final class EventStreams {
   }
 
   JsonNode failing(Call call) {
-    return BooleanNode.valueOf(isScript(call, "fail"));
+    return BooleanNode.valueOf(script(call).is(Way.FAIL));
   }
 
   /** The item while its change is under way. */
@@ -85,10 +82,10 @@ final class EventStreams {
         .during()
         .forEach((field, value) -> until.set(field, world.template().fill(value, known)));
     JsonNode then = after;
-    if (isScript(call, "fail")) {
+    if (script(call).is(Way.FAIL)) {
       then = before == null ? MissingNode.getInstance() : Items.unchanged(before);
     }
-    return Items.changing(until, then, call.operation().id(), token, due(stream, known));
+    return Items.changing(until, then, call.operation().id(), token, due(stream, known, script(call)));
   }
 
   /** The stream of an operation that changes nothing. */
@@ -102,28 +99,41 @@ final class EventStreams {
    * @param givenUp whether the work that it tells of was given up
    */
   Answer open(StreamSpec stream, Scope scope, BooleanSupplier givenUp) {
+    StreamScript script =
+        StreamScript.of(scope.find("$request.header." + StreamScript.HEADER).asString(""))
+            .orElse(StreamScript.NONE);
     Instant due = world.clock().now();
     List<TimedEvent> events = new ArrayList<>();
     for (Event stage : stream.stages()) {
       for (Scope each : scopes(stage, scope)) {
-        due = due.plus(lasting(stage.after()));
-        events.add(timed(stage, each, due));
+        if (events.size() < script.events()) {
+          due = due.plus(lasting(stage.after()));
+          events.add(timed(stage, each, due));
+        }
       }
     }
-    Instant end = due.plus(stream.last().map(e -> lasting(e.after())).orElse(Duration.ZERO));
-    boolean failing = scope.find("failing").asBoolean(false);
-    boolean cut = scope.find("$request.header." + SCRIPT).asString("").equals("cut");
-    Optional<Event> last = cut ? Optional.empty() : failing ? stream.failed() : stream.last();
-    EventChunks.Script script =
+    Instant end = world.clock().now().plus(lasts(stream, scope, script));
+    Optional<Event> last =
+        switch (script.way()) {
+          case CUT -> script.bytes() == Long.MAX_VALUE ? Optional.empty() : stream.last();
+          case STALL -> Optional.empty();
+          case FAIL -> stream.failed();
+          case NONE -> stream.last();
+        };
+    EventChunks.Script sent =
         new EventChunks.Script(
             events,
             last.map(event -> timed(event, scope, end)),
             stream.cancelled().map(event -> timed(event, scope, end)),
             givenUp,
             stream.keepalive().map(EventStreams::seconds),
-            stream.open() && !cut);
+            stream.open() && !script.is(Way.CUT) && !script.is(Way.FAIL),
+            script.is(Way.STALL));
     return Answer.stream(
-            200, "text/event-stream", new Body.Stream(() -> new EventChunks(world.clock(), script)))
+            200,
+            "text/event-stream",
+            new Body.Stream(
+                () -> new CutChunks(new EventChunks(world.clock(), sent), script.bytes())))
         .withHeader("Cache-Control", "no-cache");
   }
 
@@ -147,12 +157,23 @@ final class EventStreams {
   }
 
   /** When a change is done: with the last event. */
-  private Instant due(StreamSpec stream, Scope scope) {
-    Duration all = lasting(stream.last().map(Event::after).orElse(BigDecimal.ZERO));
+  private Instant due(StreamSpec stream, Scope scope, StreamScript script) {
+    return world.clock().now().plus(lasts(stream, scope, script));
+  }
+
+  /** How long it takes to the last event; to that of a scripted failure it may be less. */
+  private Duration lasts(StreamSpec stream, Scope scope, StreamScript script) {
+    Duration all = Duration.ZERO;
+    long left = script.is(Way.FAIL) ? script.events() : Long.MAX_VALUE;
     for (Event stage : stream.stages()) {
-      all = all.plus(lasting(stage.after()).multipliedBy(scopes(stage, scope).size()));
+      int times = scopes(stage, scope).size();
+      all = all.plus(lasting(stage.after()).multipliedBy(Math.min(left, times)));
+      if (times > left) {
+        return all.plus(lasting(stage.after()));
+      }
+      left -= times;
     }
-    return world.clock().now().plus(all);
+    return all.plus(lasting(stream.last().map(Event::after).orElse(BigDecimal.ZERO)));
   }
 
   private Duration lasting(BigDecimal seconds) {
@@ -163,7 +184,11 @@ final class EventStreams {
     return Duration.ofMillis(seconds.movePointRight(3).longValue());
   }
 
-  private static boolean isScript(Call call, String script) {
-    return call.request().headers().first(SCRIPT).map(script::equals).orElse(false);
+  private static StreamScript script(Call call) {
+    return call.request()
+        .headers()
+        .first(StreamScript.HEADER)
+        .flatMap(StreamScript::of)
+        .orElse(StreamScript.NONE);
   }
 }

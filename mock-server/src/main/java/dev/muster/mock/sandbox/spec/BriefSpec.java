@@ -13,6 +13,9 @@ import java.util.List;
  * @param resolution such as {@code 2k} (of the long side) or {@code 720p} (of the short side)
  * @param seconds the length
  * @param count how many outputs
+ * @param format such as {@code png} or {@code jpeg}
+ * @param seed a whole number: the same one with the same request makes the same file
+ * @param source the URL of what is to be worked on
  */
 public record BriefSpec(
     List<String> caption,
@@ -21,10 +24,23 @@ public record BriefSpec(
     List<String> aspect,
     List<String> resolution,
     List<String> seconds,
-    List<String> count) {
+    List<String> count,
+    List<String> format,
+    List<String> seed,
+    List<String> source) {
 
   static BriefSpec of(Settings settings) {
-    settings.only("caption", "width", "height", "aspect", "resolution", "seconds", "count");
+    settings.only(
+        "caption",
+        "width",
+        "height",
+        "aspect",
+        "resolution",
+        "seconds",
+        "count",
+        "format",
+        "seed",
+        "source");
     return new BriefSpec(
         settings.child("caption").texts(),
         settings.child("width").texts(),
@@ -32,6 +48,9 @@ public record BriefSpec(
         settings.child("aspect").texts(),
         settings.child("resolution").texts(),
         settings.child("seconds").texts(),
-        settings.child("count").texts());
+        settings.child("count").texts(),
+        settings.child("format").texts(),
+        settings.child("seed").texts(),
+        settings.child("source").texts());
   }
 }
