@@ -181,11 +181,16 @@ class SandboxStreamsTest {
       all.add(desk.stream("GET", "/rpc/formations/my-team/logs?follow=true", new byte[0]));
       assertThat(all.get(i).next()).isPresent();
     }
-    assertThat(waiting()).isGreaterThanOrEqualTo(20);
+    awaitWaiting(20);
     all.forEach(EventReader::close);
 
-    for (long until = System.nanoTime() + 30_000_000_000L; waiting() > 0; ) {
-      assertThat(System.nanoTime()).as("threads still wait for the clock").isLessThan(until);
+    awaitWaiting(0);
+  }
+
+  private static void awaitWaiting(long threads) {
+    long until = System.nanoTime() + 30_000_000_000L;
+    for (long now = waiting(); now != threads; now = waiting()) {
+      assertThat(System.nanoTime()).as(now + " threads wait").isLessThan(until);
       Thread.onSpinWait();
     }
   }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Prints base URLs and the environment variables that point clients at them.",
-      "A request can script its job: X-Muster-Job: fail, cancel or stall. X-Muster-Stream: cut cuts a stream.",
+      "A request can script its job: X-Muster-Job: fail, cancel or stall. X-Muster-Stream: cut, fail or stall a stream.",
       "WireMock's admin API is at /__admin; stubs made there outrank the contracts.",
       "",
       "Examples:",
