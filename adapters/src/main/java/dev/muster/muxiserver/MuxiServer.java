@@ -102,7 +102,7 @@ public final class MuxiServer extends Client {
    */
   public Deployment deploy(String id, @Nullable String version, Bundle bundle) {
     return channel()
-        .body(formations().deployFormation(header(id), bundle.body(), header(version)))
+        .body(formations().deployFormation(bundle.body(), header(id), header(version)))
         .data();
   }
 
@@ -113,7 +113,7 @@ public final class MuxiServer extends Client {
       Bundle bundle,
       Consumer<? super FormationEvent> progress) {
     return follow(
-        formations().deployFormationStream(header(id), bundle.body(), header(version)), progress);
+        formations().deployFormationStream(bundle.body(), header(id), header(version)), progress);
   }
 
   /**

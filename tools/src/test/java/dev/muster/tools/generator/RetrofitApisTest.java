@@ -141,8 +141,8 @@ class RetrofitApisTest {
   void asksForAStreamByTheAcceptHeader() {
     FormationsApi api = MUXI.of(FormationsApi.class);
 
-    Request plain = api.deployFormation("my-team", BUNDLE, null).request();
-    Request streamed = api.deployFormationStream("my-team", BUNDLE, "1.1.0").request();
+    Request plain = api.deployFormation(BUNDLE, "my-team", null).request();
+    Request streamed = api.deployFormationStream(BUNDLE, "my-team", "1.1.0").request();
 
     assertThat(plain.header("Accept")).isEqualTo("application/json");
     assertThat(plain.header("X-Formation-ID")).isEqualTo("my-team");
