@@ -2,11 +2,8 @@ package dev.muster.mock.callback;
 
 import dev.muster.mock.contract.Place;
 import dev.muster.mock.http.Headers;
-import dev.muster.mock.json.Json;
-import dev.muster.mock.payload.ContentType;
 import dev.muster.mock.proxy.Outgoing;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +41,7 @@ final class CallbackRequests {
       String type = content.get().getKey();
       Optional<JsonNode> body = source.body(content.get().getValue().follow());
       if (body.isPresent()) {
-        bytes = write(type, body.get()).getBytes(StandardCharsets.UTF_8);
+        bytes = BodyText.write(type, body.get()).getBytes(StandardCharsets.UTF_8);
         headers = headers.with("content-type", type);
       }
     }
@@ -62,7 +59,7 @@ final class CallbackRequests {
                     .parameter(parameter)
                     .filter(value -> !value.isNull())
                     .ifPresent(
-                        value -> fields.add(Map.entry(parameter.text("name", key), simple(value))));
+                        value -> fields.add(Map.entry(parameter.text("name", key), BodyText.simple(value))));
               }
             });
     Headers headers = Headers.of(fields);
@@ -72,34 +69,5 @@ final class CallbackRequests {
             ? headers
             : headers.plus("accept-encoding", "gzip,deflate");
     return headers.contains("User-Agent") ? headers : headers.plus("user-agent", "Muster");
-  }
-
-  /** A value in the style of headers: the items of lists and objects with commas. */
-  private static String simple(JsonNode value) {
-    if (value.isValueNode()) {
-      return value.asString();
-    }
-    List<String> items = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> items.add(simple(item)));
-    } else {
-      value.properties().forEach(it -> items.add(it.getKey() + "," + simple(it.getValue())));
-    }
-    return String.join(",", items);
-  }
-
-  private static String write(String type, JsonNode body) {
-    ContentType contentType = ContentType.of(type);
-    if (contentType.essence().equals("application/x-www-form-urlencoded") && body.isObject()) {
-      List<String> fields = new ArrayList<>();
-      body.properties()
-          .forEach(it -> fields.add(encode(it.getKey()) + "=" + encode(simple(it.getValue()))));
-      return String.join("&", fields);
-    }
-    return body.isString() && !contentType.isJson() ? body.stringValue() : Json.text(body);
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -51,7 +51,7 @@ public final class FetchException extends Exception {
    *
    * @param peer host and port that were to be connected to
    */
-  static FetchException of(URI url, String peer, Throwable cause) {
+  public static FetchException of(URI url, String peer, Throwable cause) {
     String reason = null;
     String advice = "";
     for (Throwable one = cause; one != null && reason == null; one = one.getCause()) {

@@ -10,8 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts requests into the words of the JDK's client. */
-final class Requests {
+public final class Requests {
   private Requests() {}
+
+  /**
+   * The request, straight to its server.
+   *
+   * @throws FetchException if it is none that HTTP allows
+   */
+  public static HttpRequest of(Outgoing outgoing) throws FetchException {
+    return of(outgoing, Optional.empty());
+  }
 
   /**
    * The request.

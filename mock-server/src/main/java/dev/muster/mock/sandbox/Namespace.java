@@ -187,6 +187,7 @@ public final class Namespace {
           store.clear("");
           files.forget(path -> path.namespace().equals(told()));
           clock.close();
+          staging.dispatcher().forget(clock);
         });
   }
 

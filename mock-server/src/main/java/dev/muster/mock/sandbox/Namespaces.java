@@ -6,6 +6,7 @@ import dev.muster.mock.http.Request;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedPath;
 import dev.muster.mock.sandbox.state.Seed;
+import dev.muster.mock.sandbox.webhook.WebhookDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -157,6 +158,17 @@ final class Namespaces {
     opened.remove(name);
     gone.drop();
     return true;
+  }
+
+  /** Sends what is in the store to be sent, of whichever namespace. */
+  void takeUpWebhooks() {
+    for (String name : names()) {
+      for (String provider : staging.parts().keySet()) {
+        if (WebhookDesk.isWaiting(staging.store().under(name + "/"), provider)) {
+          open(name).provider(provider).takeUpWebhooks();
+        }
+      }
+    }
   }
 
   /** Ends every wait. */

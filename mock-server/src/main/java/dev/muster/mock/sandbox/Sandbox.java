@@ -7,6 +7,8 @@ import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.state.DataDirectory;
 import dev.muster.mock.sandbox.state.MemoryStore;
 import dev.muster.mock.sandbox.state.Store;
+import dev.muster.mock.sandbox.webhook.Dispatcher;
+import dev.muster.mock.sandbox.webhook.TargetPolicy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,7 @@ public final class Sandbox implements AutoCloseable {
         http.stubs(settings.stubs);
       }
       staging.address().set(Optional.of(http.start()));
+      staging.dispatcher().start(namespaces::takeUpWebhooks, staging.store().isShared());
     }
     return this;
   }
@@ -171,9 +174,10 @@ public final class Sandbox implements AutoCloseable {
     namespaces.first().reset();
   }
 
-  /** Ends open streams and closes the port. */
+  /** Ends open streams and closes the port. Webhooks that are still to be sent stay in the store. */
   @Override
   public synchronized void close() {
+    staging.dispatcher().close();
     namespaces.close();
     if (staging.address().isServed()) {
       staging.address().server().close();
@@ -200,6 +204,7 @@ public final class Sandbox implements AutoCloseable {
     private @Nullable Path stubs;
     private @Nullable Store store;
     private @Nullable Path data;
+    private final List<String> webhookTargets = new ArrayList<>();
 
     private Builder() {}
 
@@ -290,6 +295,16 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Lets webhooks go elsewhere than to this machine.
+     *
+     * @param target {@code any}, {@code HOST}, {@code HOST:PORT} or {@code *.DOMAIN}
+     */
+    public Builder webhooksTo(String target) {
+      webhookTargets.add(target);
+      return this;
+    }
+
     /** Where state is kept, which the sandbox closes; by default in memory. */
     public Builder store(Store store) {
       this.store = store;
@@ -322,12 +337,13 @@ public final class Sandbox implements AutoCloseable {
       if (store != null && data != null) {
         throw new SandboxException("State is kept in one place: in a store or in a directory");
       }
+      Dispatcher dispatcher = new Dispatcher(TargetPolicy.of(webhookTargets));
       Map<String, ProviderSource> read = new LinkedHashMap<>();
       sources.forEach((name, source) -> read.put(name, source.get()));
       Store kept =
           data != null ? DataDirectory.open(data) : store != null ? store : new MemoryStore();
       try {
-        return build(read, kept);
+        return build(read, kept, dispatcher);
       } catch (RuntimeException e) {
         if (data != null) {
           kept.close();
@@ -336,13 +352,20 @@ public final class Sandbox implements AutoCloseable {
       }
     }
 
-    private Sandbox build(Map<String, ProviderSource> read, Store kept) {
+    private Sandbox build(Map<String, ProviderSource> read, Store kept, Dispatcher dispatcher) {
       Map<String, Staging.Part> parts = new LinkedHashMap<>();
       read.forEach(
           (name, source) -> parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
       Staging staging =
           new Staging(
-              parts, kept, wallClock, strictKeys, stateful, Map.copyOf(positions), new Address());
+              parts,
+              kept,
+              wallClock,
+              strictKeys,
+              stateful,
+              Map.copyOf(positions),
+              new Address(),
+              dispatcher);
       staging.checkSwitches();
       long begun = seed == null ? new SecureRandom().nextLong(1L << 40) : seed;
       Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);

@@ -32,13 +32,20 @@ import dev.muster.mock.sandbox.proxied.Proxies;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.resource.Operations;
 import dev.muster.mock.sandbox.spec.SwitchSpec;
+import dev.muster.mock.sandbox.webhook.Delivery;
+import dev.muster.mock.sandbox.webhook.DeliveryFate;
+import dev.muster.mock.sandbox.webhook.Dispatcher;
+import dev.muster.mock.sandbox.webhook.WebhookDesk;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +66,7 @@ public final class SandboxProvider {
   private final Limits limits;
   private final Proxies proxies;
   private final Jobs jobs;
+  private final WebhookDesk webhooks;
   private final Uploads uploads;
   private final FileDoor files;
   private final Operations operations;
@@ -72,7 +80,13 @@ public final class SandboxProvider {
   private final Keeper keeper;
 
   SandboxProvider(
-      World world, KeyOwners owners, Clock wallClock, Address address, Gate gate, FileDoor files) {
+      World world,
+      KeyOwners owners,
+      Clock wallClock,
+      Address address,
+      Gate gate,
+      FileDoor files,
+      Dispatcher dispatcher) {
     this.world = world;
     this.address = address;
     this.gate = gate;
@@ -90,6 +104,8 @@ public final class SandboxProvider {
     this.limits = new Limits(world, replies);
     this.proxies = new Proxies(world, replies);
     this.jobs = new Jobs(world, account, keyring, replies, limits, this::scope);
+    this.webhooks = new WebhookDesk(world, jobs, keyring, dispatcher, wallClock, this::within);
+    jobs.watch(webhooks);
     this.uploads = new Uploads(world);
     this.costs = new CostHeaders(world, account);
     this.catalogue = new Catalogue(world, jobs);
@@ -176,6 +192,44 @@ public final class SandboxProvider {
     return keyring.given(scheme, name);
   }
 
+  /** The webhooks that were or are to be called, in the order of their planning. */
+  public List<Delivery> deliveries() {
+    return webhooks.deliveries();
+  }
+
+  public Optional<Delivery> delivery(String id) {
+    return webhooks.delivery(id);
+  }
+
+  /**
+   * Sends a webhook at once, whatever became of it before, and again as ever if it does not arrive.
+   *
+   * @throws SandboxException if there is no such delivery, or it has nothing to tell yet
+   */
+  public Delivery resend(String delivery) {
+    return inside(() -> webhooks.resend(delivery));
+  }
+
+  /**
+   * Waits for a webhook: {@code one -> one.job().equals(id) && one.state().isFinal()}.
+   *
+   * @param within in true time
+   * @throws SandboxException if there is none in time; it lists what there is
+   */
+  public Delivery awaitDelivery(Predicate<Delivery> wanted, Duration within) {
+    return webhooks.await(wanted, within);
+  }
+
+  /** Has webhooks go astray: the rule is asked before each attempt from now on. */
+  public void onDelivery(DeliveryFate.Rule rule) {
+    webhooks.fate(rule);
+  }
+
+  /** The secrets that sign webhooks, where no key of the caller's does, by the webhooks' ids. */
+  public Map<String, String> webhookSecrets() {
+    return webhooks.secrets();
+  }
+
   public BigDecimal balance() {
     return account.balance();
   }
@@ -213,17 +267,32 @@ public final class SandboxProvider {
         keyring.given(scheme, name).ifPresent(key -> put(key, keys.putObject(name)));
       }
     }
+    ObjectNode secrets = Json.object();
+    webhookSecrets().forEach((id, secret) -> secrets.putObject(id).put("secret", secret));
     Scope scope =
         Scope.empty()
             .with("base", Json.mapper().getNodeFactory().stringNode(base))
             .with("root", Json.mapper().getNodeFactory().stringNode(root))
-            .with("credentials", credentials);
+            .with("credentials", credentials)
+            .with("webhooks", secrets);
     Map<String, String> environment = new LinkedHashMap<>();
     world
         .spec()
         .environment()
         .forEach((name, value) -> environment.put(name, world.template().fillText(value, scope)));
+    webhookSecrets().values().stream()
+        .filter(secret -> !environment.containsValue(secret))
+        .forEach(secret -> environment.put(variable("WEBHOOK_SECRET"), secret));
     return environment;
+  }
+
+  private String variable(String what) {
+    return name().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + "_" + what;
+  }
+
+  /** Sends what is in the store to be sent. */
+  void takeUpWebhooks() {
+    within(webhooks::rescan);
   }
 
   Play play() {
@@ -271,6 +340,7 @@ public final class SandboxProvider {
 
   /** Puts there what is there from the start, where that was not done before. */
   void stock() {
+    webhooks.forget();
     world.stock(keyring::stock);
   }
 
@@ -278,6 +348,7 @@ public final class SandboxProvider {
   void takeOver() {
     keyring.claim();
     stock();
+    webhooks.rescan();
   }
 
   /** Has the keys of this namespace lead there no more. */
@@ -353,6 +424,15 @@ public final class SandboxProvider {
     inside(
         () -> {
           change.run();
+          return true;
+        });
+  }
+
+  /** Does some work beside requests; none once the namespace was dropped. */
+  private void within(Runnable work) {
+    gate.pass(
+        () -> {
+          work.run();
           return true;
         });
   }

@@ -10,10 +10,14 @@ import dev.muster.mock.sandbox.spec.Guard;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.Reply;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
+import dev.muster.mock.sandbox.spec.WebhookSpec;
+import dev.muster.mock.sandbox.webhook.WebhookModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Finds what a {@code sandbox.yaml} speaks of and its contract does not have, or says oddly. */
@@ -55,6 +59,7 @@ final class SpecCheck {
       guards(played.refuse(), operation.get(), place + ".refuse", findings);
       guards(played.impossible(), operation.get(), place + ".impossible", findings);
     }
+    webhooks(contract, spec, findings);
     for (String name : spec.jobs().examples().keySet()) {
       if (!spec.switches().containsKey(name)) {
         findings.add("jobs.examples." + name + ": there is no switch of that name");
@@ -76,6 +81,37 @@ final class SpecCheck {
         findings.add(at + ": there is no such function; there are " + Functions.KNOWN);
       }
       functions(member.getValue(), at, findings);
+    }
+  }
+
+  private static void webhooks(Contract contract, SandboxSpec spec, List<String> findings) {
+    Map<String, Operation> known;
+    try {
+      known = new WebhookModel(contract, spec).operations();
+    } catch (IllegalArgumentException e) {
+      findings.add("a webhook of the contract: " + e.getMessage());
+      return;
+    }
+    for (Map.Entry<String, WebhookSpec> one : spec.webhooks().entrySet()) {
+      String place = "webhooks." + one.getKey();
+      Operation operation = known.get(one.getKey());
+      if (operation == null) {
+        findings.add(
+            place + ": the contract's webhooks and callbacks are " + known.keySet());
+        continue;
+      }
+      one.getValue().of().stream()
+          .filter(id -> contract.operation(id).isEmpty())
+          .forEach(id -> findings.add(place + ".of: the contract has no operation " + id));
+      Set<String> examples =
+          operation.requestBody().stream()
+              .flatMap(body -> body.content().values().stream())
+              .flatMap(type -> type.examples().keySet().stream())
+              .collect(Collectors.toSet());
+      one.getValue().examples().values().stream()
+          .filter(name -> !examples.contains(name))
+          .forEach(
+              name -> findings.add(place + ".examples: " + one.getKey() + " has no example " + name));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
+import dev.muster.mock.sandbox.webhook.Dispatcher;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param store the whole of it
  * @param stateful whether resources are kept of which only paths tell
  * @param positions of switches to begin with, where that is not their own
+ * @param dispatcher what sends their webhooks
  */
 record Staging(
     Map<String, Part> parts,
@@ -26,7 +28,8 @@ record Staging(
     boolean strictKeys,
     boolean stateful,
     Map<String, Boolean> positions,
-    Address address) {
+    Address address,
+    Dispatcher dispatcher) {
 
   /** One provider, and where its keys lead. */
   record Part(ProviderSource source, KeyOwners owners) {
@@ -69,7 +72,7 @@ record Staging(
             world.switches().begin(name, on);
           }
         });
-    return new SandboxProvider(world, part.owners(), wallClock, address, gate, files);
+    return new SandboxProvider(world, part.owners(), wallClock, address, gate, files, dispatcher);
   }
 
   /**

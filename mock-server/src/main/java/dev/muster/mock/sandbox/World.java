@@ -22,6 +22,7 @@ import dev.muster.mock.sandbox.state.Switches;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.MissingNode;
@@ -248,6 +249,11 @@ public final class World {
   /** The same without any request. */
   public Scope scope() {
     return lasting(Scope.empty());
+  }
+
+  /** The same of a request that is over, of which only some expressions are still known. */
+  public Scope scope(Function<String, JsonNode> expressions) {
+    return lasting(Scope.of(expressions));
   }
 
   private Scope requested(Scope scope, Request request) {

@@ -108,6 +108,13 @@ final class SandboxCommand implements Callable<Integer> {
       description = "WireMock stubs of your own: a folder with mappings/ and __files/.")
   private Path stubs;
 
+  @Option(
+      names = "--webhooks-to",
+      paramLabel = "HOST[:PORT]|any",
+      description =
+          "Let webhooks go elsewhere than to this machine: to a host, to *.DOMAIN, or to any. Repeatable.")
+  private List<String> webhookTargets = new ArrayList<>();
+
   SandboxCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -147,6 +154,7 @@ final class SandboxCommand implements Callable<Integer> {
     state.store().ifPresent(builder::store);
     switches.forEach(builder::turnOn);
     switchedOff.forEach(builder::turnOff);
+    webhookTargets.forEach(builder::webhooksTo);
     if (seed != null) {
       builder.seed(seed);
     }

@@ -144,7 +144,7 @@ final class JobAnswers {
         : withError(told, place.owner() + spec.error().get(), job, step);
   }
 
-  private static JsonNode withError(JsonNode body, String at, Job job, Step step) {
+  static JsonNode withError(JsonNode body, String at, Job job, Step step) {
     if (step.phase() != Phase.FAILED) {
       return body.at(at).isNull() ? body : Pointers.set(body, at, MissingNode.getInstance());
     }
@@ -164,18 +164,20 @@ final class JobAnswers {
 
   private Answer finish(
       int status, JsonNode body, Map<String, JsonNode> fill, Telling telling, Scope scope) {
-    Job job = telling.job();
-    boolean refunded = telling.step().phase() == Phase.FAILED && job.price().signum() > 0;
-    BigDecimal amount = refunded ? BigDecimal.ZERO : job.price();
-    Scope all =
-        facts
-            .in(scope, job)
-            .with("cost", headers.cost(amount, refunded))
-            .once("balance", headers::balance);
+    Scope all = costs(facts.in(scope, telling.job()), telling.job(), telling.step());
     JsonNode laid = replies.lay(body, Map.of(), fill, all);
     Reply reply = telling.spec().answer();
     laid = replies.lay(laid, reply.set(), reply.fill(), all);
     Answer answer = replies.withHeaders(Answer.json(status, laid), reply, all);
     return headers.add(answer, telling.operation(), all);
+  }
+
+  /** The scope with what the job costs, which is nothing once it has failed. */
+  Scope costs(Scope scope, Job job, Step step) {
+    boolean refunded = step.phase() == Phase.FAILED && job.price().signum() > 0;
+    BigDecimal amount = refunded ? BigDecimal.ZERO : job.price();
+    return scope
+        .with("cost", headers.cost(amount, refunded))
+        .once("balance", headers::balance);
   }
 }

@@ -73,6 +73,15 @@ public final class JobModel {
     return Optional.ofNullable(polls.get(operation.id()));
   }
 
+  /** Every status of every poll, with its phase. */
+  Map<String, Phase> statuses() {
+    Map<String, Phase> statuses = new LinkedHashMap<>();
+    for (Poll poll : polls.values()) {
+      poll.places().all().forEach(place -> place.phases().forEach(statuses::putIfAbsent));
+    }
+    return statuses;
+  }
+
   /** The contract's word for a phase of the jobs that an operation submits. */
   String word(String operation, Phase phase) {
     Submit submit = submits.get(operation);

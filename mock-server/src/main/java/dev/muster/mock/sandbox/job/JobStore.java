@@ -9,13 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 
 /** Where jobs are kept, until they have been over for long enough. */
 final class JobStore {
   private final World world;
+  private volatile JobWatch watch = JobWatch.none();
 
   JobStore(World world) {
     this.world = world;
+  }
+
+  void watch(JobWatch all) {
+    watch = all;
+  }
+
+  JobWatch watch() {
+    return watch;
   }
 
   String space() {
@@ -30,6 +40,11 @@ final class JobStore {
     return world.store().get(space(), id).map(Job::of).filter(this::isKept);
   }
 
+  /** The same, however long it has been over. */
+  Optional<Job> stored(String id) {
+    return world.store().get(space(), id).map(Job::of);
+  }
+
   /** All jobs, oldest first. */
   List<Job> all() {
     return world.store().list(space()).stream().map(Job::of).filter(this::isKept).toList();
@@ -42,21 +57,26 @@ final class JobStore {
    */
   Optional<Job> change(String id, UnaryOperator<Job> change) {
     AtomicReference<Job> before = new AtomicReference<>();
-    world
-        .store()
-        .change(
-            space(),
-            id,
-            stored -> {
-              Optional<Job> job = Optional.ofNullable(stored).map(Job::of).filter(this::isKept);
-              before.set(job.orElse(null));
-              return job.map(one -> change.apply(one).json()).orElse(stored);
-            });
+    Optional<JsonNode> after =
+        world
+            .store()
+            .change(
+                space(),
+                id,
+                stored -> {
+                  Optional<Job> job = Optional.ofNullable(stored).map(Job::of).filter(this::isKept);
+                  before.set(job.orElse(null));
+                  return job.map(one -> change.apply(one).json()).orElse(stored);
+                });
+    if (before.get() != null) {
+      after.map(Job::of).ifPresent(watch::changed);
+    }
     return Optional.ofNullable(before.get());
   }
 
   /** Takes a job away, with what it made. */
   void remove(Job job) {
+    watch.removed(job);
     world.store().remove(space(), job.id());
     forget(job);
   }

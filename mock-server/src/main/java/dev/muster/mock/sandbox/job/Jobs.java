@@ -17,12 +17,15 @@ import dev.muster.mock.sandbox.resource.Guards;
 import dev.muster.mock.sandbox.resource.Maker;
 import dev.muster.mock.sandbox.resource.Refused;
 import dev.muster.mock.sandbox.spec.OperationSpec;
+import dev.muster.mock.sandbox.spec.WebhookSpec;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +46,7 @@ public final class Jobs {
   private final JobPlanner planner;
   private final JobFacts facts;
   private final JobAnswers answers;
+  private final JobNotices notices;
   private final JobStore store;
   private final JobDesk desk;
   private final Maker maker;
@@ -76,6 +80,7 @@ public final class Jobs {
     this.facts = new JobFacts(world, outputs);
     CostHeaders costs = new CostHeaders(world, account);
     this.answers = new JobAnswers(world, outputs, facts, replies, costs);
+    this.notices = new JobNotices(world, outputs, replies);
     this.maker = new Maker(world);
     this.guards = new Guards(world.template(), replies);
     this.desk = new JobDesk(world, model, store, facts, account, limits, costs, replies, this::told);
@@ -101,6 +106,50 @@ public final class Jobs {
 
   public Optional<Job> find(String id) {
     return store.find(id);
+  }
+
+  /** The same, however long the job has been over. */
+  public Optional<Job> stored(String id) {
+    return store.stored(id);
+  }
+
+  /** Tells somebody of every job from now on. */
+  public void watch(JobWatch all) {
+    store.watch(all);
+  }
+
+  /**
+   * What a webhook tells of a job.
+   *
+   * @param step of the job's life that is told
+   * @param webhook the operation that is called
+   * @param scope what templates can speak of beside the job
+   */
+  public JsonNode notice(
+      Job job, Step step, Operation webhook, WebhookSpec spec, Scope scope) {
+    Set<String> names = new LinkedHashSet<>();
+    submitOf(job)
+        .ifPresent(
+            submit -> {
+              submit.ids().forEach(id -> names.add(id.substring(id.lastIndexOf('/') + 1)));
+              names.add(submit.poll().parameter());
+            });
+    names.add("id");
+    Scope all = answers.costs(facts.in(scope, job, step.at()), job, step);
+    return notices.body(job, step, webhook, spec, List.copyOf(names), all);
+  }
+
+  /** Whether jobs have that status, or there is that phase. */
+  public boolean knows(String statusOrPhase) {
+    return Phase.of(statusOrPhase).isPresent() || model.statuses().containsKey(statusOrPhase);
+  }
+
+  /** Whether a status or phase is one that a job ends with. */
+  public boolean isFinal(String statusOrPhase) {
+    return Optional.ofNullable(model.statuses().get(statusOrPhase))
+        .or(() -> Phase.of(statusOrPhase))
+        .map(Phase::isFinal)
+        .orElse(false);
   }
 
   /** All jobs, oldest first. */
@@ -227,7 +276,9 @@ public final class Jobs {
     Job making = job.making(made(job, scope));
     store.save(making);
     maker.make(spec.makes(), facts.in(scope, making), Optional.empty());
-    return answers.submitted(making, submit, spec, scope);
+    Answer answer = answers.submitted(making, submit, spec, scope);
+    store.watch().submitted(making, call, answer, facts.in(scope, making));
+    return answer;
   }
 
   private boolean isOver(String id) {

@@ -109,4 +109,11 @@ record StatusPlace(String owner, String name, Map<String, Phase> phases, boolean
         .findFirst()
         .orElse(phase.key());
   }
+
+  /** A step's status in the words of this place, which may have others for the same phases. */
+  String told(Step step) {
+    return phases.isEmpty() || phases.containsKey(step.status())
+        ? step.status()
+        : status(step.phase());
+  }
 }

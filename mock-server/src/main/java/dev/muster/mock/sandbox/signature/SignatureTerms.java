@@ -40,10 +40,6 @@ public record SignatureTerms(
     if (annotation.has("path")) {
       require(annotation, "path", "decoded");
     }
-    String encoding = text(annotation, "encoding");
-    if (!encoding.equals("base64") && !encoding.equals("hex")) {
-      throw new IllegalArgumentException("x-signature: encoding is base64 or hex, not " + encoding);
-    }
     Map<Refusal, String> failures = new HashMap<>();
     for (Refusal refusal : Refusal.values()) {
       if (annotation.path("failures").has(refusal.key())) {
@@ -52,21 +48,29 @@ public record SignatureTerms(
     }
     return new SignatureTerms(
         text(annotation, "message"),
-        Encoding.valueOf(encoding.toUpperCase(Locale.ROOT)),
+        encoding(annotation),
         text(annotation, "header"),
         CredentialFormat.of(text(annotation, "value")),
         Duration.ofSeconds(annotation.path("tolerance").asLong(300)),
         Map.copyOf(failures));
   }
 
-  private static void require(JsonNode annotation, String key, String only) {
+  static Encoding encoding(JsonNode annotation) {
+    String encoding = text(annotation, "encoding");
+    if (!encoding.equals("base64") && !encoding.equals("hex")) {
+      throw new IllegalArgumentException("x-signature: encoding is base64 or hex, not " + encoding);
+    }
+    return Encoding.valueOf(encoding.toUpperCase(Locale.ROOT));
+  }
+
+  static void require(JsonNode annotation, String key, String only) {
     if (!text(annotation, key).equals(only)) {
       throw new IllegalArgumentException(
           "x-signature: " + key + " " + text(annotation, key) + " is unknown; it can be " + only);
     }
   }
 
-  private static String text(JsonNode annotation, String key) {
+  static String text(JsonNode annotation, String key) {
     if (!annotation.path(key).isString()) {
       throw new IllegalArgumentException("x-signature: " + key + " is missing or no text");
     }

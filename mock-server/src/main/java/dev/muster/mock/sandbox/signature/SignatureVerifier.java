@@ -1,29 +1,19 @@
 package dev.muster.mock.sandbox.signature;
 
 import dev.muster.mock.http.Headers;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tells whether a request carries the signature that its terms ask for. Checks go in the order of
  * {@link Refusal} and end at the first that fails. Thread-safe.
  */
 public final class SignatureVerifier {
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-
   private final SignatureTerms terms;
 
   public SignatureVerifier(SignatureTerms terms) {
@@ -99,46 +89,24 @@ public final class SignatureVerifier {
     boolean matches = false;
     for (String path : request.paths()) {
       byte[] message = message(request, path, credential.get("timestamp"));
-      matches |= MessageDigest.isEqual(encode(mac(secret, message)), presented);
+      matches |=
+          MessageDigest.isEqual(Digest.sign(secret, message, terms.encoding()), presented);
     }
     return matches;
   }
 
   private byte[] message(SignedRequest request, String path, String timestamp) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Matcher variable = VARIABLE.matcher(terms.message());
-    int end = 0;
-    while (variable.find()) {
-      out.writeBytes(utf8(terms.message().substring(end, variable.start())));
-      out.writeBytes(
-          switch (variable.group(1)) {
-            case "timestamp" -> utf8(timestamp);
-            case "method" -> utf8(request.method());
-            case "path" -> SignedRequest.decode(path);
-            case "body" -> request.body();
-            default -> utf8(variable.group());
-          });
-      end = variable.end();
-    }
-    out.writeBytes(utf8(terms.message().substring(end)));
-    return out.toByteArray();
-  }
-
-  private byte[] encode(byte[] digest) {
-    return switch (terms.encoding()) {
-      case BASE64 -> Base64.getEncoder().encode(digest);
-      case HEX -> utf8(HexFormat.of().formatHex(digest));
-    };
-  }
-
-  private static byte[] mac(String secret, byte[] message) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(utf8(secret), "HmacSHA256"));
-      return mac.doFinal(message);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java has HmacSHA256", e);
-    }
+    return Digest.message(
+        terms.message(),
+        name ->
+            Optional.ofNullable(
+                switch (name) {
+                  case "timestamp" -> utf8(timestamp);
+                  case "method" -> utf8(request.method());
+                  case "path" -> SignedRequest.decode(path);
+                  case "body" -> request.body();
+                  default -> null;
+                }));
   }
 
   private static byte[] utf8(String text) {

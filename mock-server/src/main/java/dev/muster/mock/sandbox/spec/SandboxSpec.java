@@ -31,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param rewrites how answers are told otherwise
  * @param jobs how jobs are played
  * @param operations by operation id
+ * @param webhooks of webhooks and callbacks, by the id of their operation
  * @param json the whole file
  */
 public record SandboxSpec(
@@ -47,6 +48,7 @@ public record SandboxSpec(
     List<RewriteSpec> rewrites,
     JobSpec jobs,
     Map<String, OperationSpec> operations,
+    Map<String, WebhookSpec> webhooks,
     JsonNode json) {
 
   /** A file of many operations repeats itself by aliases. */
@@ -103,6 +105,11 @@ public record SandboxSpec(
     return operations.getOrDefault(id, OperationSpec.none());
   }
 
+  /** How a webhook or callback is played, likewise. */
+  public WebhookSpec webhook(String id) {
+    return webhooks.getOrDefault(id, WebhookSpec.none());
+  }
+
   private static SandboxSpec of(Settings settings) {
     settings.only(
         "environment",
@@ -117,7 +124,8 @@ public record SandboxSpec(
         "proxies",
         "rewrites",
         "jobs",
-        "operations");
+        "operations",
+        "webhooks");
     return new SandboxSpec(
         settings.child("environment").textByName(),
         each(settings.child("switches"), SwitchSpec::of),
@@ -132,6 +140,7 @@ public record SandboxSpec(
         settings.child("rewrites").items().stream().map(RewriteSpec::of).toList(),
         JobSpec.of(settings.child("jobs")),
         each(settings.child("operations"), OperationSpec::of),
+        each(settings.child("webhooks"), WebhookSpec::of),
         settings.json());
   }
 
