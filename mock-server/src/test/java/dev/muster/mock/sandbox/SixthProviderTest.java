@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,32 @@ class SixthProviderTest {
     Reply movie = desk.get(done.at("/data/render/movie").asString());
     assertThat(movie.header("Content-Type")).isEqualTo("video/mp4");
     assertThat(movie.bytes()).contains("ftyp".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void sendsWordThatARenderHasEndedSignedWithTheKey() throws Exception {
+    try (WebhookReceiver receiver = new WebhookReceiver()) {
+      String input = "{\"scene\": \"scn_1\", \"prompt\": \"dusk\", \"hook\": \"%s\"}";
+      String handle =
+          desk.post("/renders", input.formatted(receiver.url("/ended"))).json().at(HANDLE).asString();
+      clock.step(Duration.ofSeconds(40));
+
+      WebhookReceiver.Told told = receiver.next();
+      JsonNode render = Json.read(told.text()).path("render");
+      assertThat(render.path("handle").asString()).isEqualTo(handle);
+      assertThat(render.path("state").asString()).isEqualTo("fired");
+      assertThat(desk.get(render.path("movie").asString()).bytes())
+          .contains("ftyp".getBytes(StandardCharsets.UTF_8));
+      String signed = told.header("X-Kiln-Timestamp") + "." + told.text();
+      assertThat(told.header("X-Kiln-Signature"))
+          .isEqualTo("v1=" + hmac(sandbox.environment("kiln").get("KILN_KEY"), signed));
+    }
+  }
+
+  private static String hmac(String secret, String message) throws Exception {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    return HexFormat.of().formatHex(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

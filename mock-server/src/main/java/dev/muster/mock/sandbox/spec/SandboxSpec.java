@@ -84,20 +84,23 @@ public record SandboxSpec(
    * {@code answer} place by place.
    */
   public SandboxSpec over(Contract contract) {
-    ObjectNode operations = Declared.operations(contract);
-    if (operations.isEmpty()) {
-      return this;
-    }
-    json.path("operations")
+    ObjectNode whole = Json.object();
+    json.properties().forEach(one -> whole.set(one.getKey(), one.getValue()));
+    over("operations", Declared.operations(contract), whole);
+    over("webhooks", DeclaredWebhooks.of(contract), whole);
+    return of(new Settings("sandbox.yaml over " + contract.name(), "", whole));
+  }
+
+  private void over(String part, ObjectNode declared, ObjectNode whole) {
+    json.path(part)
         .properties()
         .forEach(
             one ->
-                operations.set(
-                    one.getKey(), Overlaid.of(one.getValue(), operations.path(one.getKey()))));
-    ObjectNode whole = Json.object();
-    json.properties().forEach(one -> whole.set(one.getKey(), one.getValue()));
-    whole.set("operations", operations);
-    return of(new Settings("sandbox.yaml over " + contract.name(), "", whole));
+                declared.set(
+                    one.getKey(), Overlaid.of(one.getValue(), declared.path(one.getKey()))));
+    if (!declared.isEmpty()) {
+      whole.set(part, declared);
+    }
   }
 
   /** How an operation is played; one that the file does not speak of has nothing of its own. */
