@@ -17,6 +17,7 @@ import dev.muster.mock.sandbox.resource.Guards;
 import dev.muster.mock.sandbox.resource.Maker;
 import dev.muster.mock.sandbox.resource.Refused;
 import dev.muster.mock.sandbox.spec.OperationSpec;
+import dev.muster.mock.sandbox.spec.OutcomeSpec;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Plays the jobs of one provider. A submission may ask for its outcome with the header {@code
- * X-Muster-Job: fail}, {@code cancel} or {@code stall}.
+ * X-Muster-Job}: {@code fail; code=E1}, for instance.
  */
 public final class Jobs {
   /** The header that scripts a job. */
@@ -197,12 +198,7 @@ public final class Jobs {
       return Optional.empty();
     }
     guards.check(spec.refuse(), call.operation(), scope);
-    Optional<String> script = call.request().headers().first(SCRIPT);
-    if (script.isPresent() && Outcome.of(script.get()).isEmpty()) {
-      return Optional.of(
-          Answer.text(400, SCRIPT + " can be fail, cancel or stall, not what was sent\n"));
-    }
-    JobPlanner.Fate fate = planner.fate(script, scope);
+    Fate fate = planner.fate(call, asked(call), scope);
     Supplier<Answer> begun = () -> begin(call, submit, spec, scope, fate);
     return planner
         .chosenId(call, scope)
@@ -211,7 +207,7 @@ public final class Jobs {
   }
 
   private Answer begin(
-      Call call, JobModel.Submit submit, OperationSpec spec, Scope scope, JobPlanner.Fate fate) {
+      Call call, JobModel.Submit submit, OperationSpec spec, Scope scope, Fate fate) {
     Job job = planner.plan(call, submit, scope, fate, keyring.isTest(call));
     Instant end = job.end().phase().isFinal() ? job.end().at() : null;
     Optional<Answer> tooMany = limits.job(job.id(), end, call, scope, this::isOver);
@@ -232,6 +228,14 @@ public final class Jobs {
 
   private boolean isOver(String id) {
     return find(id).filter(job -> job.at(world.clock().now()).phase().isFinal()).isPresent();
+  }
+
+  private static Optional<OutcomeSpec> asked(Call call) {
+    try {
+      return call.request().headers().first(SCRIPT).map(OutcomeSpec::parse);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(Answer.text(400, SCRIPT + ": " + e.getMessage() + "\n"));
+    }
   }
 
   /** What a job makes, if it succeeds: there from then on. */
