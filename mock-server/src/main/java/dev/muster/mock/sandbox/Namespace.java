@@ -54,7 +54,12 @@ public final class Namespace {
     this.store = staging.store().under(name + "/");
     this.clock = clock;
     this.files = files;
-    this.entry = new Register.Entry(seed, staging.wallClock().instant(), clock.byHand(), 0);
+    this.entry =
+        new Register.Entry(
+            seed,
+            staging.wallClock().instant(),
+            clock.byHand().map(time -> clock.setting()),
+            0);
     refresh();
     clock.keptBy(register.keeper(name));
   }
@@ -111,7 +116,7 @@ public final class Namespace {
     return played.environment(staging.address().origin() + "/" + provider, base.toString());
   }
 
-  /** What its jobs and streams live by. It is of the kind that the sandbox was built with. */
+  /** What its jobs and streams live by. It begins as one of the kind that the sandbox was built with. */
   public SandboxClock clock() {
     return clock;
   }
@@ -161,7 +166,7 @@ public final class Namespace {
           store.replace("", before.contents());
           register.change(name, now -> now.withSeed(before.seed()));
           if (clock.byHand().isPresent()) {
-            register.change(name, now -> now.withTime(before.time()));
+            register.change(name, now -> now.withClock(clock.setting().at(before.time())));
           }
           files.forget(path -> path.namespace().equals(told()));
           changed();
@@ -205,7 +210,7 @@ public final class Namespace {
       if (next.seed() != entry.seed()) {
         providers.values().forEach(provider -> provider.world().reseed(new Seed(next.seed())));
       }
-      clock.follow(() -> register.find(name).map(Register.Entry::of).flatMap(Register.Entry::at));
+      clock.follow(() -> register.find(name).map(Register.Entry::of).flatMap(Register.Entry::clock));
       entry = next;
       known = stored;
     }
