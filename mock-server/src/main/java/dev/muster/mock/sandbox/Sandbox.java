@@ -3,10 +3,13 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
 import dev.muster.mock.Play;
+import dev.muster.mock.fault.Fault;
 import dev.muster.mock.sandbox.key.KeyOwners;
+import dev.muster.mock.sandbox.spec.ScenarioSpec;
 import dev.muster.mock.sandbox.state.DataDirectory;
 import dev.muster.mock.sandbox.state.MemoryStore;
 import dev.muster.mock.sandbox.state.Store;
+import dev.muster.mock.sandbox.steer.Steering;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,9 @@ public final class Sandbox implements AutoCloseable {
   private static final int LARGEST_UPLOAD = 256 << 20;
 
   private static final int MOST_NAMESPACES = 1_000;
+
+  /** The scenario of the faults that are there from the start. */
+  private static final String START = "start";
 
   private final Settings settings;
   private final Staging staging;
@@ -61,6 +67,7 @@ public final class Sandbox implements AutoCloseable {
               .address(settings.address)
               .port(settings.port)
               .http(of -> of.withLargestBody(LARGEST_UPLOAD))
+              .faults(namespaces::strike)
               .handler(namespaces::refuse)
               .handler(namespaces.files());
       staging.parts().forEach((name, part) -> serve(name, part, http));
@@ -166,7 +173,15 @@ public final class Sandbox implements AutoCloseable {
     return namespaces.first().seed();
   }
 
-  /** Forgets every job, key, resource and file, and puts switches and balances back. */
+  /** What the default namespace does to its clients on purpose. */
+  public Steering steering() {
+    return namespaces.first().steering();
+  }
+
+  /**
+   * Forgets every job, key, resource, file, fault and outcome, and puts switches, balances and the
+   * kind of clock back. Scenarios that the sandbox was started with begin anew.
+   */
   public void reset() {
     namespaces.first().reset();
   }
@@ -200,6 +215,9 @@ public final class Sandbox implements AutoCloseable {
     private @Nullable Path stubs;
     private @Nullable Store store;
     private @Nullable Path data;
+    private final Map<String, ScenarioSpec> scenarios = new LinkedHashMap<>();
+    private final List<String> startScenarios = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private Builder() {}
 
@@ -284,6 +302,24 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Begins a scenario in every namespace, and again after each reset.
+     *
+     * @param scenario a YAML file, or one that is bundled: {@code bad-day}
+     */
+    public Builder scenario(String scenario) {
+      ScenarioFile file = ScenarioFile.of(scenario);
+      file.spec().ifPresent(spec -> scenarios.put(file.name(), spec));
+      startScenarios.add(file.name());
+      return this;
+    }
+
+    /** Has calls meet a fault in every namespace, and again after each reset. */
+    public Builder fault(Fault fault) {
+      faults.add(fault);
+      return this;
+    }
+
     /** The folder of users' own WireMock stubs, which outrank the contracts. */
     public Builder stubs(Path folder) {
       this.stubs = folder;
@@ -340,9 +376,21 @@ public final class Sandbox implements AutoCloseable {
       Map<String, Staging.Part> parts = new LinkedHashMap<>();
       read.forEach(
           (name, source) -> parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
+      if (!faults.isEmpty()) {
+        scenarios.put(START, ScenarioSpec.of(faults));
+        startScenarios.add(START);
+      }
       Staging staging =
           new Staging(
-              parts, kept, wallClock, strictKeys, stateful, Map.copyOf(positions), new Address());
+              parts,
+              kept,
+              wallClock,
+              strictKeys,
+              stateful,
+              Map.copyOf(positions),
+              Map.copyOf(scenarios),
+              List.copyOf(startScenarios),
+              new Address());
       staging.checkSwitches();
       long begun = seed == null ? new SecureRandom().nextLong(1L << 40) : seed;
       Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);

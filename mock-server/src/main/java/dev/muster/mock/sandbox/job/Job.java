@@ -75,6 +75,11 @@ public record Job(
         id, number, operation, model, input, past, failure, Map.of(), price, owner, keep);
   }
 
+  /** This job with another life from some instant on. */
+  Job steered(List<Step> steps, JsonNode reason, Optional<Duration> kept) {
+    return new Job(id, number, operation, model, input, steps, reason, made, price, owner, kept);
+  }
+
   /** Its last status. */
   public Step end() {
     return timeline.get(timeline.size() - 1);

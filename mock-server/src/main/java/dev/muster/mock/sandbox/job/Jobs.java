@@ -46,6 +46,7 @@ public final class Jobs {
   private final JobAnswers answers;
   private final JobStore store;
   private final JobDesk desk;
+  private final JobSteering steering;
   private final Maker maker;
   private final Guards guards;
   private final Replies replies;
@@ -79,6 +80,7 @@ public final class Jobs {
     this.answers = new JobAnswers(world, outputs, facts, replies, costs);
     this.maker = new Maker(world);
     this.guards = new Guards(world.template(), replies);
+    this.steering = new JobSteering(world, model, store, account, limits, this::made);
     this.desk = new JobDesk(world, model, store, facts, account, limits, costs, replies, this::told);
   }
 
@@ -142,6 +144,29 @@ public final class Jobs {
     Job making = job.making(made(job, scope));
     store.save(making);
     return making;
+  }
+
+  /**
+   * Has a job that is under way come to another end: at once, or after the time that the outcome
+   * takes. What it cost comes back if it fails or is cancelled.
+   *
+   * @return the job as it is now; empty if there is none
+   * @throws SandboxException if it has ended
+   */
+  public Optional<Job> steer(String id, OutcomeSpec outcome, Scope scope) {
+    return steering.steer(id, outcome, scope);
+  }
+
+  /** Takes a job away, with what it made; false if there is none. */
+  public boolean remove(String id) {
+    Optional<Job> job = find(id);
+    job.ifPresent(store::remove);
+    return job.isPresent();
+  }
+
+  /** The job as templates speak of it. */
+  public JsonNode facts(Job job) {
+    return facts.of(job);
   }
 
   /** What a job of that model would cost. */
