@@ -153,6 +153,13 @@ public final class Namespace {
         });
   }
 
+  /** Forgets everything, as {@link #reset} does, and begins anew from another seed. */
+  public void begin(long seed) {
+    register.change(name, before -> before.withSeed(seed));
+    refresh();
+    reset();
+  }
+
   /**
    * All that is in it, as a JSON document for {@link #restore}: jobs, keys with their secrets,
    * money, resources, uploads (in Base64), switches, counters, the seed and the time. Requests that

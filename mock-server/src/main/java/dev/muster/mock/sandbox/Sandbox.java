@@ -4,6 +4,7 @@ import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
 import dev.muster.mock.Play;
 import dev.muster.mock.fault.Fault;
+import dev.muster.mock.sandbox.control.Control;
 import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.spec.ScenarioSpec;
 import dev.muster.mock.sandbox.state.DataDirectory;
@@ -42,7 +43,12 @@ public final class Sandbox implements AutoCloseable {
   private final Staging staging;
   private final Namespaces namespaces;
 
-  private record Settings(String address, int port, @Nullable Path stubs, Optional<String> root) {}
+  private record Settings(
+      String address,
+      int port,
+      @Nullable Path stubs,
+      Optional<String> root,
+      Optional<String> controlToken) {}
 
   private Sandbox(Settings settings, Staging staging, Namespaces namespaces) {
     this.settings = settings;
@@ -70,6 +76,7 @@ public final class Sandbox implements AutoCloseable {
               .faults(namespaces::strike)
               .handler(namespaces::refuse)
               .handler(namespaces.files());
+      http.mount(Control.mount(), new Control(this, settings.controlToken).play());
       staging.parts().forEach((name, part) -> serve(name, part, http));
       if (settings.stubs != null) {
         http.stubs(settings.stubs);
@@ -218,6 +225,7 @@ public final class Sandbox implements AutoCloseable {
     private final Map<String, ScenarioSpec> scenarios = new LinkedHashMap<>();
     private final List<String> startScenarios = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private Optional<String> controlToken = Optional.empty();
 
     private Builder() {}
 
@@ -314,6 +322,15 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
+    /**
+     * What callers of the control API must present as a bearer token; by default it is as open as
+     * the providers are.
+     */
+    public Builder controlToken(String token) {
+      this.controlToken = Optional.of(token);
+      return this;
+    }
+
     /** Has calls meet a fault in every namespace, and again after each reset. */
     public Builder fault(Fault fault) {
       faults.add(fault);
@@ -396,7 +413,9 @@ public final class Sandbox implements AutoCloseable {
       Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);
       checkSeed(namespaces.first().seed());
       parts.keySet().forEach(namespaces.first()::provider);
-      return new Sandbox(new Settings(address, port, stubs, atRoot(parts.keySet())), staging, namespaces);
+      Optional<String> atRoot = atRoot(parts.keySet());
+      return new Sandbox(
+          new Settings(address, port, stubs, atRoot, controlToken), staging, namespaces);
     }
 
     private Optional<String> atRoot(Set<String> providers) {

@@ -271,6 +271,14 @@ public final class SandboxProvider {
         });
   }
 
+  /** The fields in which resources of a type hold keys. */
+  public List<String> secretFields(String type) {
+    return world.spec().credentials().values().stream()
+        .filter(spec -> spec.resource().filter(type::equals).isPresent())
+        .flatMap(spec -> spec.field().stream())
+        .toList();
+  }
+
   /** The states that the provider can be put into by name. */
   public List<StateSpec> states() {
     return world.spec().states();

@@ -199,13 +199,13 @@ public final class Steering {
   }
 
   /**
-   * Turns a switch wherever a provider has it.
+   * Turns switches, each wherever a provider has it.
    *
-   * @throws SandboxException if none has
+   * @throws SandboxException if nobody has one of them; then none is turned
    */
-  public void turn(String switchName, boolean on) {
-    require(switchName);
-    having(switchName).forEach(provider -> provider.turn(switchName, on));
+  public void turn(Map<String, Boolean> positions) {
+    positions.keySet().forEach(this::require);
+    positions.forEach((name, on) -> having(name).forEach(provider -> provider.turn(name, on)));
   }
 
   /**
