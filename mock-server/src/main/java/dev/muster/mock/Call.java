@@ -4,6 +4,7 @@ import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.MediaType;
 import dev.muster.mock.contract.Operation;
 import dev.muster.mock.contract.RequestBody;
+import dev.muster.mock.fault.Strike;
 import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.http.Request;
@@ -32,6 +33,7 @@ public final class Call {
   private final Map<String, String> rawPath;
   private @Nullable Map<String, String> path;
   private final List<Credential> credentials;
+  private final Strike strike;
   private @Nullable Map<String, List<String>> query;
   private @Nullable Payload payload;
 
@@ -48,7 +50,7 @@ public final class Call {
       Request request,
       String localPath,
       Map<String, String> rawPath) {
-    this(mount, operation, request, localPath, rawPath, List.of());
+    this(mount, operation, request, localPath, rawPath, List.of(), Strike.NONE);
   }
 
   private Call(
@@ -57,18 +59,21 @@ public final class Call {
       Request request,
       String localPath,
       Map<String, String> rawPath,
-      List<Credential> credentials) {
+      List<Credential> credentials,
+      Strike strike) {
     this.mount = mount;
     this.operation = operation;
     this.request = request;
     this.localPath = localPath;
     this.rawPath = rawPath;
     this.credentials = credentials;
+    this.strike = strike;
   }
 
   /** This call, once it is known who makes it. */
   public Call with(List<Credential> presented) {
-    Call call = new Call(mount, operation, request, localPath, rawPath, List.copyOf(presented));
+    Call call =
+        new Call(mount, operation, request, localPath, rawPath, List.copyOf(presented), strike);
     call.query = query;
     call.payload = payload;
     return call;
@@ -77,7 +82,7 @@ public final class Call {
   /** This call with other headers. */
   public Call with(Headers headers) {
     return new Call(
-        mount, operation, request.withHeaders(headers), localPath, rawPath, credentials);
+        mount, operation, request.withHeaders(headers), localPath, rawPath, credentials, strike);
   }
 
   /**
@@ -98,6 +103,16 @@ public final class Call {
     return fits || !offers.containsKey(contentType)
         ? this
         : with(request.headers().with("Content-Type", contentType));
+  }
+
+  /** This call with what hits it. */
+  public Call struck(Strike by) {
+    return new Call(mount, operation, request, localPath, rawPath, credentials, by);
+  }
+
+  /** The faults that hit this call. */
+  public Strike strike() {
+    return strike;
   }
 
   public Mount mount() {

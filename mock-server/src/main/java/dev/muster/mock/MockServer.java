@@ -5,6 +5,9 @@ import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
 import dev.muster.mock.engine.Engine;
 import dev.muster.mock.engine.Outbound;
+import dev.muster.mock.fault.Fault;
+import dev.muster.mock.fault.FaultBoard;
+import dev.muster.mock.fault.Faults;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.route.Route;
@@ -14,6 +17,7 @@ import dev.muster.mock.wiremock.OperationFinder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +40,13 @@ public final class MockServer implements AutoCloseable {
   private final MusterWireMock wireMock;
   private final String address;
   private final Stage stage;
+  private final FaultBoard board;
 
-  private MockServer(MusterWireMock wireMock, String address, Stage stage) {
+  private MockServer(MusterWireMock wireMock, String address, Stage stage, FaultBoard board) {
     this.wireMock = wireMock;
     this.address = address;
     this.stage = stage;
+    this.board = board;
   }
 
   /** What is served, and how; exchanged as a whole when a document changes. */
@@ -48,17 +54,20 @@ public final class MockServer implements AutoCloseable {
     private final List<Handler> handlers;
     private final List<BiConsumer<Request, Answer>> listeners;
     private final Outbound outbound = new Outbound();
+    private final Faults faults;
     private final AtomicReference<Map<Mount, Manner>> manners;
     private volatile Engine engine;
 
     Stage(
         Map<Mount, Manner> manners,
         List<Handler> handlers,
-        List<BiConsumer<Request, Answer>> listeners) {
+        List<BiConsumer<Request, Answer>> listeners,
+        Faults faults) {
       this.handlers = List.copyOf(handlers);
       this.listeners = List.copyOf(listeners);
+      this.faults = faults;
       this.manners = new AtomicReference<>(manners);
-      this.engine = Engine.of(manners, this.handlers, outbound);
+      this.engine = Engine.of(manners, this.handlers, outbound, faults);
     }
 
     Answer answer(Request request) {
@@ -117,7 +126,7 @@ public final class MockServer implements AutoCloseable {
                           : mount,
                       manner));
       manners.set(changed);
-      engine = Engine.of(changed, handlers, outbound);
+      engine = Engine.of(changed, handlers, outbound, faults);
     }
   }
 
@@ -177,9 +186,31 @@ public final class MockServer implements AutoCloseable {
     stage.manners.get().values().forEach(manner -> manner.keeper().reset());
   }
 
-  /** Has an operation fail from now on, in whichever contract it is. */
+  /**
+   * Has an operation meet a fault from now on, in whichever contract it is.
+   *
+   * @throws IllegalArgumentException if no contract here has an operation of that id
+   */
   public void fault(String operationId, Fault fault) {
-    wireMock.fault(operationId, fault);
+    fault(fault.at(fault.target().provider(), operationId));
+  }
+
+  /**
+   * Has the operations that a fault is for meet it from now on.
+   *
+   * @throws IllegalArgumentException if it is for none that is here
+   */
+  public void fault(Fault fault) {
+    board.add(aimed(fault, stage.manners.get().keySet()));
+  }
+
+  /** Forgets the faults that were set. */
+  public void clearFaults() {
+    board.clear();
+  }
+
+  private static Fault aimed(Fault fault, Collection<Mount> mounts) {
+    return fault.require(mounts.stream().map(Mount::contract).toList());
   }
 
   /** What became of the latest callbacks that were made, oldest first. */
@@ -211,7 +242,9 @@ public final class MockServer implements AutoCloseable {
     private final Map<Mount, Manner> manners = new LinkedHashMap<>();
     private final List<Handler> handlers = new ArrayList<>();
     private final List<BiConsumer<Request, Answer>> listeners = new ArrayList<>();
-    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final FaultBoard board = new FaultBoard();
+    private final List<Fault> set = new ArrayList<>();
+    private Faults faults = board;
     private MockSettings settings = MockSettings.defaults();
     private HttpSettings http = HttpSettings.defaults();
 
@@ -279,9 +312,20 @@ public final class MockServer implements AutoCloseable {
       return this;
     }
 
-    /** Has an operation fail, in whichever contract it is. */
+    /** Has an operation meet a fault, in whichever contract it is. */
     public Builder fault(String operationId, Fault fault) {
-      faults.put(operationId, fault);
+      return fault(fault.at(fault.target().provider(), operationId));
+    }
+
+    /** Has the operations that a fault is for meet it. */
+    public Builder fault(Fault fault) {
+      set.add(fault);
+      return this;
+    }
+
+    /** Asks for the faults of each call elsewhere than at those that are set here. */
+    public Builder faults(Faults others) {
+      this.faults = others;
       return this;
     }
 
@@ -295,12 +339,13 @@ public final class MockServer implements AutoCloseable {
      * Starts the server.
      *
      * @throws ListenException where it cannot listen there
+     * @throws IllegalArgumentException if a fault is for no operation that is here
      */
     public MockServer start() {
-      Stage stage = new Stage(new LinkedHashMap<>(manners), handlers, listeners);
+      set.forEach(fault -> board.add(aimed(fault, manners.keySet())));
+      Stage stage = new Stage(new LinkedHashMap<>(manners), handlers, listeners, faults);
       MusterWireMock wireMock = MusterWireMock.start(stage::answer, stage::find, http);
-      faults.forEach(wireMock::fault);
-      return new MockServer(wireMock, http.address(), stage);
+      return new MockServer(wireMock, http.address(), stage, board);
     }
 
     private static String name(Mount mount) {

@@ -39,6 +39,7 @@ public record Problem(
     VIOLATIONS("Request/Response not valid"),
     SCHEMA_TOO_COMPLEX("Schema too complex"),
     NO_COMPLEX_OBJECT_TEXT("Cannot serialise complex objects as text"),
+    FAULT("Fault that was asked for"),
     UNKNOWN("Unknown error");
 
     private final String title;

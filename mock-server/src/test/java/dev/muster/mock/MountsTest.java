@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
+import dev.muster.mock.fault.Fault;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import java.io.IOException;

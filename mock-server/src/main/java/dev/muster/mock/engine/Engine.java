@@ -10,6 +10,9 @@ import dev.muster.mock.Problem;
 import dev.muster.mock.ProblemException;
 import dev.muster.mock.ProxySettings;
 import dev.muster.mock.contract.Contract;
+import dev.muster.mock.fault.FaultHeader;
+import dev.muster.mock.fault.Faults;
+import dev.muster.mock.fault.Strike;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.respond.Preference;
@@ -18,6 +21,7 @@ import dev.muster.mock.respond.Responder;
 import dev.muster.mock.route.Route;
 import dev.muster.mock.schema.Dialect;
 import dev.muster.mock.schema.Schemas;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +40,21 @@ public final class Engine {
   private final Switchboard switchboard;
   private final Map<Mount, Station> stations;
   private final List<Handler> handlers;
+  private final Faults faults;
+  private final Struck struck = new Struck(Clock.systemUTC());
 
   /** What is played is the same wherever it is mounted. */
   private record Played(Contract contract, Play play) {}
 
-  private Engine(Switchboard switchboard, Map<Mount, Station> stations, List<Handler> handlers) {
+  private Engine(
+      Switchboard switchboard,
+      Map<Mount, Station> stations,
+      List<Handler> handlers,
+      Faults faults) {
     this.switchboard = switchboard;
     this.stations = stations;
     this.handlers = handlers;
+    this.faults = faults;
   }
 
   /**
@@ -52,9 +63,13 @@ public final class Engine {
    * @param mounts in the order in which they are preferred where they overlap
    * @param handlers asked before the mounts
    * @param outbound through which calls go out
+   * @param faults what calls meet instead of being served well
    */
   public static Engine of(
-      Map<Mount, ? extends Manner> mounts, List<Handler> handlers, Outbound outbound) {
+      Map<Mount, ? extends Manner> mounts,
+      List<Handler> handlers,
+      Outbound outbound,
+      Faults faults) {
     Map<Mount, Station> stations = new HashMap<>();
     Map<Played, Station> played = new HashMap<>();
     mounts.forEach(
@@ -66,7 +81,7 @@ public final class Engine {
                         new Played(mount.contract(), play),
                         one -> new OpenApiStation(one.contract, one.play))
                     : station(mount, manner, outbound)));
-    return new Engine(Switchboard.of(mounts), stations, List.copyOf(handlers));
+    return new Engine(Switchboard.of(mounts), stations, List.copyOf(handlers), faults);
   }
 
   private static Station station(Mount mount, Manner manner, Outbound outbound) {
@@ -112,9 +127,17 @@ public final class Engine {
     if (route instanceof Route.Found found) {
       Call call =
           new Call(found.mount(), found.operation(), request, found.localPath(), found.rawValues());
-      return station(found.mount()).serve(call, preference);
+      return serve(call, preference);
     }
     return nowhere(route, request);
+  }
+
+  private Answer serve(Call call, Preference preference) {
+    Station station = station(call.mount());
+    Strike strike = FaultHeader.over(faults.strike(call), call.request().headers());
+    return strike.isNone()
+        ? station.serve(call, preference)
+        : struck.serve(station, call.struck(strike), preference);
   }
 
   private Answer nowhere(Route route, Request request) {

@@ -7,6 +7,7 @@ import dev.muster.mock.Play;
 import dev.muster.mock.Problem;
 import dev.muster.mock.ProblemException;
 import dev.muster.mock.contract.Contract;
+import dev.muster.mock.fault.Effect;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.respond.Exemplified;
@@ -67,6 +68,14 @@ final class OpenApiStation implements Station {
     Exemplified made =
         kept.answer(admitted, preference).orElseGet(() -> responder.answer(admitted, preference));
     return answers.told(admitted, made.answer(), made.violations());
+  }
+
+  /** As the document's example has it, in the play's words, or else in Prism's. */
+  @Override
+  public Answer fail(Call call, Effect.Status status) {
+    return Declared.answer(responder, call, status)
+        .or(() -> play.errorStyle().tell(Declared.problem(status), call.request(), call))
+        .orElseGet(() -> Declared.bare(status));
   }
 
   /** The answer to a problem, in the play's words, the document's, or else in Prism's. */

@@ -7,6 +7,7 @@ import dev.muster.mock.Problem;
 import dev.muster.mock.ProblemException;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Contract;
+import dev.muster.mock.fault.Effect;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.respond.Exemplified;
@@ -90,6 +91,11 @@ final class PrismStation implements Station {
     String operation = made.answer().headers().first(Responder.OPERATION).orElse("");
     return PrismErrors.marked(
         Violations.tell(ProblemJson.of(problem), request, response), operation, problem);
+  }
+
+  @Override
+  public Answer fail(Call call, Effect.Status status) {
+    return Declared.answer(responder, call, status).orElseGet(() -> Declared.bare(status));
   }
 
   @Override

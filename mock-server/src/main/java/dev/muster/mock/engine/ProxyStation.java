@@ -5,6 +5,7 @@ import dev.muster.mock.Problem;
 import dev.muster.mock.ProxySettings;
 import dev.muster.mock.Violation;
 import dev.muster.mock.contract.Operation;
+import dev.muster.mock.fault.Effect;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
 import dev.muster.mock.http.Request;
@@ -104,6 +105,11 @@ final class ProxyStation implements Station {
     return checks
         .computeIfAbsent(call.operation(), operation -> new ResponseCheck(operation, schemas))
         .check(answer);
+  }
+
+  @Override
+  public Answer fail(Call call, Effect.Status status) {
+    return mock.fail(call, status);
   }
 
   /** What is not in the document goes through, unless errors are asked for. */

@@ -61,6 +61,7 @@ public record Answer(int status, Headers headers, Body body) {
 
   /** The body as it is known now: empty where it is a stream. */
   public byte[] bytes() {
-    return body instanceof Body.Bytes known ? known.bytes() : new byte[0];
+    Body sent = body instanceof Body.Faulty faulty ? faulty.body() : body;
+    return sent instanceof Body.Bytes known ? known.bytes() : new byte[0];
   }
 }

@@ -1,7 +1,9 @@
 package dev.muster.mock.http;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an answer: all there at once, or produced while it is sent. */
 public sealed interface Body {
@@ -18,6 +20,15 @@ public sealed interface Body {
       return bytes.length + " bytes";
     }
   }
+
+  /**
+   * A body that does not come as it should.
+   *
+   * @param body what is sent, where anything is
+   * @param late how long after the answer was made
+   * @param breach how the connection breaks, or null where it does not
+   */
+  record Faulty(Body body, Duration late, @Nullable Breach breach) implements Body {}
 
   /**
    * A body that comes in chunks, each of which reaches the client as soon as it is produced. {@code

@@ -3,6 +3,7 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
+import dev.muster.mock.sandbox.steer.Steering;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,7 @@ public final class Namespace {
   private final FileDoor files;
   private final Gate gate = new Gate();
   private final Map<String, SandboxProvider> providers = new ConcurrentHashMap<>();
+  private final Steering steering;
   private volatile @Nullable JsonNode known;
   private volatile Register.Entry entry;
 
@@ -54,9 +56,16 @@ public final class Namespace {
     this.store = staging.store().under(name + "/");
     this.clock = clock;
     this.files = files;
-    this.entry = new Register.Entry(seed, staging.wallClock().instant(), clock.byHand(), 0);
-    refresh();
+    this.entry =
+        new Register.Entry(
+            seed,
+            staging.wallClock().instant(),
+            clock.byHand().map(time -> clock.setting()),
+            0);
+    this.steering = new Steering(this, store, staging.scenarios(), staging.begun());
     clock.keptBy(register.keeper(name));
+    refresh();
+    steering.stock();
   }
 
   public String name() {
@@ -111,7 +120,12 @@ public final class Namespace {
     return played.environment(staging.address().origin() + "/" + provider, base.toString());
   }
 
-  /** What its jobs and streams live by. It is of the kind that the sandbox was built with. */
+  /** What it does to its clients on purpose. */
+  public Steering steering() {
+    return steering;
+  }
+
+  /** What its jobs and streams live by. It begins as one of the kind that the sandbox was built with. */
   public SandboxClock clock() {
     return clock;
   }
@@ -121,7 +135,10 @@ public final class Namespace {
     return entry.seed();
   }
 
-  /** Forgets every job, key, resource and file, and puts switches and balances back. */
+  /**
+   * Forgets every job, key, resource, file, fault and outcome, and puts switches, balances and the
+   * kind of clock back. Scenarios that the sandbox was started with begin anew.
+   */
   public void reset() {
     alone(
         () -> {
@@ -129,10 +146,18 @@ public final class Namespace {
           store.clear("");
           files.forget(path -> path.namespace().equals(told()));
           providers.values().forEach(provider -> provider.world().memo().forget());
-          providers.values().forEach(SandboxProvider::stock);
+          clock.restart();
+          stock();
           changed();
           return true;
         });
+  }
+
+  /** Forgets everything, as {@link #reset} does, and begins anew from another seed. */
+  public void begin(long seed) {
+    register.change(name, before -> before.withSeed(seed));
+    refresh();
+    reset();
   }
 
   /**
@@ -161,7 +186,7 @@ public final class Namespace {
           store.replace("", before.contents());
           register.change(name, now -> now.withSeed(before.seed()));
           if (clock.byHand().isPresent()) {
-            register.change(name, now -> now.withTime(before.time()));
+            register.change(name, now -> now.withClock(clock.setting().at(before.time())));
           }
           files.forget(path -> path.namespace().equals(told()));
           changed();
@@ -206,7 +231,7 @@ public final class Namespace {
       if (next.seed() != entry.seed()) {
         providers.values().forEach(provider -> provider.world().reseed(new Seed(next.seed())));
       }
-      clock.follow(() -> register.find(name).map(Register.Entry::of).flatMap(Register.Entry::at));
+      clock.follow(() -> register.find(name).map(Register.Entry::of).flatMap(Register.Entry::clock));
       entry = next;
       known = stored;
     }
@@ -218,8 +243,14 @@ public final class Namespace {
   /** Begins it: for the first time, or again after another replica dropped it. */
   private JsonNode enter() {
     JsonNode entered = register.enter(name, entry);
-    providers.values().forEach(SandboxProvider::stock);
+    stock();
     return entered;
+  }
+
+  /** Puts there what is there from the start, where it is not. */
+  private void stock() {
+    providers.values().forEach(SandboxProvider::stock);
+    steering.stock();
   }
 
   /** How the paths of its files tell it. */

@@ -1,6 +1,7 @@
 package dev.muster.mock.sandbox;
 
 import dev.muster.mock.Call;
+import dev.muster.mock.fault.Strike;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.sandbox.file.FileDoor;
@@ -110,6 +111,18 @@ final class Namespaces {
         .filter(owner -> !owner.equals(Namespace.DEFAULT))
         .map(owner -> call.with(call.request().headers().with(Namespace.HEADER, owner)))
         .orElse(call);
+  }
+
+  /** The faults that hit a call in its namespace. */
+  Strike strike(Call call) {
+    return staging
+        .provider(call.contract())
+        .map(
+            provider ->
+                of(placed(call, provider).request())
+                    .steering()
+                    .strike(provider, call.operation().id()))
+        .orElse(Strike.NONE);
   }
 
   /** Works on the namespace of a request; one that is just being dropped is made anew. */

@@ -18,16 +18,16 @@ record Register(Store store) {
    * What is known of a namespace.
    *
    * @param used when it was used last, to some minutes
-   * @param at the time of its clock, where that is moved by hand
+   * @param clock how its clock runs, where that was changed or is moved by hand
    * @param changes how often something was changed that replicas remember
    */
-  record Entry(long seed, Instant used, Optional<Instant> at, long changes) {
+  record Entry(long seed, Instant used, Optional<ClockSetting> clock, long changes) {
     static Entry of(JsonNode json) {
       return new Entry(
           json.path("seed").asLong(),
           Instant.parse(json.path("used").asString()),
-          json.has("at")
-              ? Optional.of(Instant.parse(json.path("at").asString()))
+          json.has("clock")
+              ? Optional.of(ClockSetting.of(json.path("clock")))
               : Optional.empty(),
           json.path("changes").asLong(0));
     }
@@ -35,24 +35,24 @@ record Register(Store store) {
     ObjectNode json() {
       ObjectNode json =
           Json.object().put("seed", seed).put("used", used.toString()).put("changes", changes);
-      at.ifPresent(time -> json.put("at", time.toString()));
+      clock.ifPresent(setting -> json.set("clock", setting.json()));
       return json;
     }
 
     Entry withSeed(long other) {
-      return new Entry(other, used, at, changes);
+      return new Entry(other, used, clock, changes);
     }
 
     Entry withUse(Instant now) {
-      return new Entry(seed, now, at, changes);
+      return new Entry(seed, now, clock, changes);
     }
 
     Entry withChange() {
-      return new Entry(seed, used, at, changes + 1);
+      return new Entry(seed, used, clock, changes + 1);
     }
 
-    Entry withTime(Instant time) {
-      return new Entry(seed, used, Optional.of(time), changes);
+    Entry withClock(ClockSetting setting) {
+      return new Entry(seed, used, Optional.of(setting), changes);
     }
   }
 
@@ -81,21 +81,29 @@ record Register(Store store) {
     store.remove(SPACE, name);
   }
 
-  /** Keeps the time of a namespace whose clock is moved by hand. */
+  /** Keeps how the clock of a namespace runs. */
   SandboxClock.Keeper keeper(String name) {
     return new Keeper(this, name);
   }
 
   private record Keeper(Register register, String name) implements SandboxClock.Keeper {
     @Override
-    public Instant step(Instant here, Duration by) {
-      register.change(name, entry -> entry.withTime(entry.at().orElse(here).plus(by)));
-      return time().orElseGet(() -> here.plus(by));
+    public ClockSetting change(ClockSetting here, UnaryOperator<ClockSetting> change) {
+      register.change(
+          name,
+          entry ->
+              entry.withClock(
+                  change.apply(
+                      entry
+                          .clock()
+                          .filter(setting -> setting.built() == here.built())
+                          .orElse(here))));
+      return setting().orElseGet(() -> change.apply(here));
     }
 
     @Override
-    public Optional<Instant> now() {
-      return isShared() ? time() : Optional.empty();
+    public Optional<ClockSetting> now() {
+      return isShared() ? setting() : Optional.empty();
     }
 
     @Override
@@ -103,8 +111,8 @@ record Register(Store store) {
       return register.store().isShared();
     }
 
-    private Optional<Instant> time() {
-      return register.find(name).map(Entry::of).flatMap(Entry::at);
+    private Optional<ClockSetting> setting() {
+      return register.find(name).map(Entry::of).flatMap(Entry::clock);
     }
   }
 }

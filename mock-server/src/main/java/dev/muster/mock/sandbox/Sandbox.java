@@ -3,12 +3,16 @@ package dev.muster.mock.sandbox;
 import dev.muster.mock.MockServer;
 import dev.muster.mock.Mount;
 import dev.muster.mock.Play;
+import dev.muster.mock.fault.Fault;
+import dev.muster.mock.sandbox.control.Control;
 import dev.muster.mock.sandbox.key.KeyOwners;
+import dev.muster.mock.sandbox.spec.ScenarioSpec;
 import dev.muster.mock.sandbox.state.DataDirectory;
 import dev.muster.mock.sandbox.state.MemoryStore;
 import dev.muster.mock.sandbox.state.Store;
 import dev.muster.mock.sandbox.webhook.Dispatcher;
 import dev.muster.mock.sandbox.webhook.TargetPolicy;
+import dev.muster.mock.sandbox.steer.Steering;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +38,19 @@ public final class Sandbox implements AutoCloseable {
 
   private static final int MOST_NAMESPACES = 1_000;
 
+  /** The scenario of the faults that are there from the start. */
+  private static final String START = "start";
+
   private final Settings settings;
   private final Staging staging;
   private final Namespaces namespaces;
 
-  private record Settings(String address, int port, @Nullable Path stubs, Optional<String> root) {}
+  private record Settings(
+      String address,
+      int port,
+      @Nullable Path stubs,
+      Optional<String> root,
+      Optional<String> controlToken) {}
 
   private Sandbox(Settings settings, Staging staging, Namespaces namespaces) {
     this.settings = settings;
@@ -63,8 +75,10 @@ public final class Sandbox implements AutoCloseable {
               .address(settings.address)
               .port(settings.port)
               .http(of -> of.withLargestBody(LARGEST_UPLOAD))
+              .faults(namespaces::strike)
               .handler(namespaces::refuse)
               .handler(namespaces.files());
+      http.mount(Control.mount(), new Control(this, settings.controlToken).play());
       staging.parts().forEach((name, part) -> serve(name, part, http));
       if (settings.stubs != null) {
         http.stubs(settings.stubs);
@@ -169,7 +183,15 @@ public final class Sandbox implements AutoCloseable {
     return namespaces.first().seed();
   }
 
-  /** Forgets every job, key, resource and file, and puts switches and balances back. */
+  /** What the default namespace does to its clients on purpose. */
+  public Steering steering() {
+    return namespaces.first().steering();
+  }
+
+  /**
+   * Forgets every job, key, resource, file, fault and outcome, and puts switches, balances and the
+   * kind of clock back. Scenarios that the sandbox was started with begin anew.
+   */
   public void reset() {
     namespaces.first().reset();
   }
@@ -205,6 +227,10 @@ public final class Sandbox implements AutoCloseable {
     private @Nullable Store store;
     private @Nullable Path data;
     private final List<String> webhookTargets = new ArrayList<>();
+    private final Map<String, ScenarioSpec> scenarios = new LinkedHashMap<>();
+    private final List<String> startScenarios = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private Optional<String> controlToken = Optional.empty();
 
     private Builder() {}
 
@@ -289,6 +315,33 @@ public final class Sandbox implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Begins a scenario in every namespace, and again after each reset.
+     *
+     * @param scenario a YAML file, or one that is bundled: {@code bad-day}
+     */
+    public Builder scenario(String scenario) {
+      ScenarioFile file = ScenarioFile.of(scenario);
+      file.spec().ifPresent(spec -> scenarios.put(file.name(), spec));
+      startScenarios.add(file.name());
+      return this;
+    }
+
+    /**
+     * What callers of the control API must present as a bearer token; by default it is as open as
+     * the providers are.
+     */
+    public Builder controlToken(String token) {
+      this.controlToken = Optional.of(token);
+      return this;
+    }
+
+    /** Has calls meet a fault in every namespace, and again after each reset. */
+    public Builder fault(Fault fault) {
+      faults.add(fault);
+      return this;
+    }
+
     /** The folder of users' own WireMock stubs, which outrank the contracts. */
     public Builder stubs(Path folder) {
       this.stubs = folder;
@@ -356,6 +409,10 @@ public final class Sandbox implements AutoCloseable {
       Map<String, Staging.Part> parts = new LinkedHashMap<>();
       read.forEach(
           (name, source) -> parts.put(name, new Staging.Part(source, new KeyOwners(name, kept))));
+      if (!faults.isEmpty()) {
+        scenarios.put(START, ScenarioSpec.of(faults));
+        startScenarios.add(START);
+      }
       Staging staging =
           new Staging(
               parts,
@@ -364,6 +421,8 @@ public final class Sandbox implements AutoCloseable {
               strictKeys,
               stateful,
               Map.copyOf(positions),
+              Map.copyOf(scenarios),
+              List.copyOf(startScenarios),
               new Address(),
               dispatcher);
       staging.checkSwitches();
@@ -371,7 +430,9 @@ public final class Sandbox implements AutoCloseable {
       Namespaces namespaces = new Namespaces(staging, begun, clock, MOST_NAMESPACES);
       checkSeed(namespaces.first().seed());
       parts.keySet().forEach(namespaces.first()::provider);
-      return new Sandbox(new Settings(address, port, stubs, atRoot(parts.keySet())), staging, namespaces);
+      Optional<String> atRoot = atRoot(parts.keySet());
+      return new Sandbox(
+          new Settings(address, port, stubs, atRoot, controlToken), staging, namespaces);
     }
 
     private Optional<String> atRoot(Set<String> providers) {

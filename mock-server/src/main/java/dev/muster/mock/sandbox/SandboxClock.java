@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * The time the sandbox lives by. Jobs and streams only ask it what time it is and how long things
- * last; it is {@link #real}, {@link #scaled}, {@link #instant}, or {@link #stepped} by hand.
+ * last; it is {@link #real}, {@link #scaled}, {@link #instant}, or {@link #stepped} by hand, and can
+ * {@link #become} another while it is used.
  *
  * <p>A scaled clock tells the true time and shortens what takes time instead, so that timestamps in
  * answers stay believable. Thread-safe. {@link #close} ends every wait.
@@ -20,31 +21,29 @@ public final class SandboxClock implements AutoCloseable {
   private static final Duration GLANCE = Duration.ofMillis(50);
 
   private final Clock clock;
-  private final double speed;
-  private final Optional<Instant> start;
+  private final ClockSetting first;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private volatile @Nullable Instant hand;
+  private volatile ClockSetting setting;
   private volatile boolean closed;
   private volatile Optional<Keeper> keeper = Optional.empty();
 
-  /** Where the time of a stepped clock is kept, for others who live by it too. */
+  /** Where it is kept how a clock runs, for others who live by it too. */
   interface Keeper {
-    /** Moves it on for all of them, and tells where that led. */
-    Instant step(Instant here, Duration by);
+    /** Changes it for all of them, and tells what it is then. */
+    ClockSetting change(ClockSetting here, UnaryOperator<ClockSetting> change);
 
-    /** The time there, which others may have moved; empty where nobody else does. */
-    Optional<Instant> now();
+    /** What it is there, where others may have changed it; empty where nobody else does. */
+    Optional<ClockSetting> now();
 
-    /** Whether others move it, of which nobody tells here. */
+    /** Whether others change it, of which nobody tells here. */
     boolean isShared();
   }
 
-  private SandboxClock(Clock clock, double speed, @Nullable Instant hand) {
+  private SandboxClock(Clock clock, ClockSetting first) {
     this.clock = clock;
-    this.speed = speed;
-    this.hand = hand;
-    this.start = Optional.ofNullable(hand);
+    this.first = first;
+    this.setting = first;
   }
 
   /** Everything takes as long as it says. */
@@ -61,7 +60,7 @@ public final class SandboxClock implements AutoCloseable {
     if (!(speed > 0)) {
       throw new IllegalArgumentException("A clock's speed is greater than 0, not " + speed);
     }
-    return new SandboxClock(Clock.systemUTC(), speed, null);
+    return new SandboxClock(Clock.systemUTC(), ClockSetting.running(speed));
   }
 
   /** Nothing takes any time: a job is done when it is first polled. */
@@ -71,22 +70,57 @@ public final class SandboxClock implements AutoCloseable {
 
   /** Time stands still until {@link #step} moves it. */
   public static SandboxClock stepped(Instant start) {
-    return new SandboxClock(Clock.systemUTC(), 1, start);
+    return new SandboxClock(Clock.systemUTC(), ClockSetting.stepped(start));
   }
 
   /** A clock of the same kind; one that is stepped begins where this one began. */
   SandboxClock another() {
-    return new SandboxClock(clock, speed, start.orElse(null));
+    return new SandboxClock(clock, first);
   }
 
   public Instant now() {
-    Instant stopped = hand;
-    return stopped == null ? clock.instant() : keeper.flatMap(Keeper::now).orElse(stopped);
+    return setting().now(clock.instant());
+  }
+
+  /** How it runs. */
+  public ClockSetting setting() {
+    ClockSetting here = setting;
+    // Of one that runs by itself others tell with the next request.
+    return here.hand().isEmpty()
+        ? here
+        : keeper.flatMap(Keeper::now).filter(this::isOurs).orElse(here);
   }
 
   /** How long something takes here that takes that long at the provider. */
   public Duration lasting(Duration duration) {
+    double speed = setting.speed();
     return speed == 1 ? duration : Duration.ofNanos((long) (duration.toNanos() / speed));
+  }
+
+  /**
+   * Runs otherwise from now on, and wakes whoever waits. Time does not go back: a clock that was
+   * moved by hand stays ahead by so much. What is under way ends when it was to end.
+   *
+   * @param speed how many times less long things take, for {@link ClockSetting.Kind#SCALED}
+   */
+  public void become(ClockSetting.Kind kind, double speed) {
+    if (kind == ClockSetting.Kind.SCALED && !(speed > 0 && speed < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("A clock's speed is greater than 0, not " + speed);
+    }
+    double known =
+        switch (kind) {
+          case REAL, STEPPED -> 1;
+          case INSTANT -> Double.POSITIVE_INFINITY;
+          case SCALED -> speed;
+        };
+    signal(() -> change(before -> before.become(kind, known, clock.instant())));
+  }
+
+  /** Runs as it was built again. */
+  public void restart() {
+    if (setting.kind() != first.kind() || setting.speed() != first.speed()) {
+      become(first.kind(), first.speed());
+    }
   }
 
   /**
@@ -95,39 +129,51 @@ public final class SandboxClock implements AutoCloseable {
    * @throws IllegalStateException if this clock runs by itself
    */
   public void step(Duration by) {
-    if (start.isEmpty()) {
-      throw new IllegalStateException(
-          "This clock runs by itself; build the sandbox with SandboxClock.stepped(...)");
-    }
     if (by.isNegative()) {
       throw new IllegalArgumentException("Time does not go back: " + by);
     }
-    signal(() -> hand = moved(now(), by));
+    signal(
+        () ->
+            change(
+                before ->
+                    before.at(before.hand().orElseThrow(SandboxClock::running).plus(by))));
   }
 
-  private Instant moved(Instant here, Duration by) {
-    return keeper.map(kept -> kept.step(here, by)).orElseGet(() -> here.plus(by));
+  private static IllegalStateException running() {
+    return new IllegalStateException(
+        "This clock runs by itself; build the sandbox with SandboxClock.stepped(...), or have it"
+            + " become stepped");
+  }
+
+  private void change(UnaryOperator<ClockSetting> change) {
+    setting =
+        keeper
+            .map(kept -> kept.change(setting, change))
+            .orElseGet(() -> change.apply(setting));
+  }
+
+  /** Whether a clock that was built as this one may run so: others were started otherwise. */
+  private boolean isOurs(ClockSetting other) {
+    return other.built() == first.built();
   }
 
   /** The time of a clock that is moved by hand. */
   Optional<Instant> byHand() {
-    return Optional.ofNullable(hand);
+    return setting.hand();
   }
 
-  /** Has the time of a clock that is moved by hand kept there, too. */
+  /** Has it kept there, too, how the clock runs. */
   void keptBy(Keeper keeper) {
     signal(() -> this.keeper = Optional.of(keeper));
   }
 
   /**
-   * Moves a stepped clock to a time, be it back; one that runs by itself goes on.
+   * Runs as others have noted, be its time before; not as a clock that was built otherwise.
    *
-   * @param noted asked while nobody steps; empty to leave the clock where it is
+   * @param noted asked while nobody changes it; empty to leave the clock as it is
    */
-  void follow(Supplier<Optional<Instant>> noted) {
-    if (start.isPresent()) {
-      signal(() -> noted.get().ifPresent(time -> hand = time));
-    }
+  void follow(Supplier<Optional<ClockSetting>> noted) {
+    signal(() -> noted.get().filter(this::isOurs).ifPresent(other -> setting = other));
   }
 
   /** A wait of one stream's own, which can be given up without disturbing others. */
@@ -170,7 +216,7 @@ public final class SandboxClock implements AutoCloseable {
           if (nanos <= 0) {
             return true;
           }
-          if (start.isPresent()) {
+          if (setting.hand().isPresent()) {
             awaitStep();
           } else {
             changed.awaitNanos(nanos);

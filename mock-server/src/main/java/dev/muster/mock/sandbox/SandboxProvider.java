@@ -14,6 +14,7 @@ import dev.muster.mock.sandbox.answer.ErrorWords;
 import dev.muster.mock.sandbox.answer.Replies;
 import dev.muster.mock.sandbox.answer.Rewrites;
 import dev.muster.mock.sandbox.answer.Scope;
+import dev.muster.mock.sandbox.answer.Template;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.file.HostedFile;
 import dev.muster.mock.sandbox.file.HostedPath;
@@ -31,6 +32,8 @@ import dev.muster.mock.sandbox.money.CostHeaders;
 import dev.muster.mock.sandbox.proxied.Proxies;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.resource.Operations;
+import dev.muster.mock.sandbox.spec.OutcomeSpec;
+import dev.muster.mock.sandbox.spec.StateSpec;
 import dev.muster.mock.sandbox.spec.SwitchSpec;
 import dev.muster.mock.sandbox.webhook.Delivery;
 import dev.muster.mock.sandbox.webhook.DeliveryFate;
@@ -152,8 +155,7 @@ public final class SandboxProvider {
   public Job createJob(String operation, String id, String status, JsonNode input) {
     return inside(
         () -> {
-          Scope scope = world.scope().with("origin", StringNode.valueOf(address.origin()));
-          return jobs.place(operation, id, status, input, scope);
+          return jobs.place(operation, id, status, input, scope());
         });
   }
 
@@ -255,6 +257,94 @@ public final class SandboxProvider {
    */
   public void turn(String switchName, boolean on) {
     change(() -> world.switches().turn(switchName, on));
+  }
+
+  /**
+   * Puts a switch back to where it began.
+   *
+   * @throws SandboxException if there is none of that name
+   */
+  public void putBack(String switchName) {
+    change(() -> world.switches().putBack(switchName));
+  }
+
+  /** Whether a switch is on. */
+  public boolean isOn(String switchName) {
+    return world.switches().isOn(switchName);
+  }
+
+  /**
+   * Has a job that is under way come to another end: at once, or after the time that the outcome
+   * takes. What it cost comes back if it fails or is cancelled.
+   *
+   * @return the job as it is now; empty if there is none of that id
+   * @throws SandboxException if it has ended
+   */
+  public Optional<Job> steerJob(String id, OutcomeSpec outcome) {
+    return inside(() -> jobs.steer(id, outcome, scope()));
+  }
+
+  /** Takes a job away, with what it made; false if there is none of that id. */
+  public boolean removeJob(String id) {
+    return inside(() -> jobs.remove(id));
+  }
+
+  /** A job as templates and the control API tell it: as it is now, with its times. */
+  public JsonNode facts(Job job) {
+    return jobs.facts(job);
+  }
+
+  /** The types of which there is a resource, or ever was one since the last reset. */
+  public Set<String> resourceTypes() {
+    return Items.types(world);
+  }
+
+  /** Takes a resource away; false if there is none of that id. */
+  public boolean removeResource(String type, String id) {
+    return inside(
+        () -> {
+          Items items = new Items(world, type);
+          boolean there = items.find(id).isPresent();
+          items.remove(id);
+          return there;
+        });
+  }
+
+  /** Every key that is known, those that were revoked among them. */
+  public List<Key> keys() {
+    return keyring.all();
+  }
+
+  /** Has a key be refused from now on; false if none of that id is known. */
+  public boolean revokeKey(String scheme, String id) {
+    return inside(
+        () -> {
+          boolean there = keyring.find(scheme, id).isPresent();
+          keyring.revoke(scheme, id);
+          return there;
+        });
+  }
+
+  /** The fields in which resources of a type hold keys. */
+  public List<String> secretFields(String type) {
+    return world.spec().credentials().values().stream()
+        .filter(spec -> spec.resource().filter(type::equals).isPresent())
+        .flatMap(spec -> spec.field().stream())
+        .toList();
+  }
+
+  /** The states that the provider can be put into by name. */
+  public List<StateSpec> states() {
+    return world.spec().states();
+  }
+
+  /** What templates can speak of without a request. */
+  public Scope scope() {
+    return world.scope().with("origin", StringNode.valueOf(address.origin()));
+  }
+
+  public Template template() {
+    return world.template();
   }
 
   /** Variables that point a client here, ready to be set. They hold the given keys' secrets. */

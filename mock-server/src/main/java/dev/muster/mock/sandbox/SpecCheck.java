@@ -12,6 +12,7 @@ import dev.muster.mock.sandbox.spec.Reply;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
 import dev.muster.mock.sandbox.spec.WebhookSpec;
 import dev.muster.mock.sandbox.webhook.WebhookModel;
+import dev.muster.mock.sandbox.spec.StateSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,28 @@ final class SpecCheck {
         findings.add("jobs.examples." + name + ": there is no switch of that name");
       }
     }
+    for (StateSpec state : spec.states()) {
+      state(contract, spec, state, findings);
+    }
     functions(spec.json(), "", findings);
     return findings;
+  }
+
+  private static void state(
+      Contract contract, SandboxSpec spec, StateSpec state, List<String> findings) {
+    String place = "states." + state.name();
+    for (String name : state.switches().keySet()) {
+      if (!spec.switches().containsKey(name)) {
+        findings.add(place + ".switches." + name + ": there is no switch of that name");
+      }
+    }
+    for (JsonNode job : state.jobs()) {
+      String operation = job.path("operation").asString("");
+      // A hole may stand for any.
+      if (!operation.contains("{") && contract.operation(operation).isEmpty()) {
+        findings.add(place + ".jobs: the contract has no operation " + operation);
+      }
+    }
   }
 
   /** Finds functions that there are not: objects whose only member begins so, but no conditions. */

@@ -1,7 +1,9 @@
 package dev.muster.mock.sandbox;
 
+import dev.muster.mock.contract.Contract;
 import dev.muster.mock.sandbox.file.FileDoor;
 import dev.muster.mock.sandbox.key.KeyOwners;
+import dev.muster.mock.sandbox.spec.ScenarioSpec;
 import dev.muster.mock.sandbox.spec.SwitchSpec.Effect;
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
@@ -9,6 +11,7 @@ import dev.muster.mock.sandbox.webhook.Dispatcher;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +22,8 @@ import java.util.TreeSet;
  * @param store the whole of it
  * @param stateful whether resources are kept of which only paths tell
  * @param positions of switches to begin with, where that is not their own
+ * @param scenarios that are known besides the bundled
+ * @param begun the names of those scenarios that begin by themselves
  * @param dispatcher what sends their webhooks
  */
 record Staging(
@@ -28,6 +33,8 @@ record Staging(
     boolean strictKeys,
     boolean stateful,
     Map<String, Boolean> positions,
+    Map<String, ScenarioSpec> scenarios,
+    List<String> begun,
     Address address,
     Dispatcher dispatcher) {
 
@@ -50,6 +57,14 @@ record Staging(
           "This sandbox does not play " + name + " but " + String.join(", ", parts.keySet()));
     }
     return part;
+  }
+
+  /** The name of the provider whose contract that is; empty where it is nobody's here. */
+  Optional<String> provider(Contract contract) {
+    return parts.entrySet().stream()
+        .filter(part -> part.getValue().source().contract().equals(contract))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** A provider's part in a namespace. */

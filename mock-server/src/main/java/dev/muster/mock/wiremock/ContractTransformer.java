@@ -9,17 +9,13 @@ import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import dev.muster.mock.Problem;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Headers;
-import dev.muster.mock.http.Request;
-import dev.muster.mock.respond.Responder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the contract answer for a stub: for the one behind all stubs, and for users' own that name
@@ -30,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractTransformer implements ResponseTransformerV2 {
   static final String NAME = "muster-contract";
-
-  /** The transformer parameter for a status that the contract is to answer with. */
-  static final String CODE = "code";
-
-  private static final String UNDECLARED = Problem.Kind.NOT_FOUND.toString();
 
   private final Contracts contracts;
   private final OperationFinder finder;
@@ -60,7 +51,7 @@ final class ContractTransformer implements ResponseTransformerV2 {
     if (wire == null) {
       throw new IllegalStateException("No request is being served on this thread");
     }
-    Answer answer = answer(wire.request(), event.getTransformerParameters());
+    Answer answer = contracts.answer(wire.request());
     wire.answer(answer);
     ContractFacts.of(answer, () -> wire.operation(finder)).ifPresent(event::appendSubEvent);
     if (CatchAll.is(event.getStubMapping())) {
@@ -72,23 +63,6 @@ final class ContractTransformer implements ResponseTransformerV2 {
           .build();
     }
     return overridden(answer, response, event);
-  }
-
-  /** The contract's answer; with that code, where one is asked for, if only a bare one. */
-  private Answer answer(Request request, @Nullable Parameters parameters) {
-    Object code = parameters == null ? null : parameters.get(CODE);
-    if (code == null) {
-      return contracts.answer(request);
-    }
-    int status = Integer.parseInt(code.toString());
-    Headers asking = request.headers().with("Prefer", "code=" + status);
-    Answer answer = contracts.answer(request.withHeaders(asking));
-    return answer.status() == status && !isUndeclared(answer) ? answer : Answer.empty(status);
-  }
-
-  /** Whether the answer only says that the contract has none with the code. */
-  private static boolean isUndeclared(Answer answer) {
-    return answer.headers().first(Responder.RULE).filter(UNDECLARED::equals).isPresent();
   }
 
   private static Response overridden(Answer answer, Response response, ServeEvent event) {

@@ -4,7 +4,6 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import com.github.tomakehurst.wiremock.extension.responsetemplating.TemplateEngine;
 import com.github.tomakehurst.wiremock.http.RequestListener;
-import dev.muster.mock.Fault;
 import dev.muster.mock.ListenException;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Request;
@@ -99,11 +98,6 @@ public final class MusterWireMock implements AutoCloseable {
   /** WireMock itself, for those who want its Java DSL. */
   public WireMockServer wireMock() {
     return server;
-  }
-
-  /** Has an operation fail from now on, in whichever contract it is. */
-  public void fault(String operationId, Fault fault) {
-    server.stubFor(FaultStub.of(operationId, fault));
   }
 
   /** Ends all streams, lets other answers under way go out, and stops. */

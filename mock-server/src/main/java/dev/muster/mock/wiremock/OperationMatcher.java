@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Matches requests by the operation that they are for. */
@@ -44,13 +43,7 @@ final class OperationMatcher extends RequestMatcherExtension {
     return MatchResult.of(
         found.isPresent()
             && found.get().id().equals(id)
-            && (document == null || found.get().contract().equals(document))
-            && happens(parameters.get(Operations.SHARE)));
-  }
-
-  private static boolean happens(@Nullable Object share) {
-    return !(share instanceof Number number)
-        || ThreadLocalRandom.current().nextDouble() < number.doubleValue();
+            && (document == null || found.get().contract().equals(document)));
   }
 
   /** The operation of a request of WireMock's. */

@@ -22,9 +22,6 @@ public final class Operations {
   static final String ID = "operationId";
   static final String DOCUMENT = "document";
 
-  /** Of how many of the requests it is true, by chance: above 0 and at most 1. */
-  static final String SHARE = "share";
-
   private Operations() {}
 
   /** A stub for an operation of any contract. */

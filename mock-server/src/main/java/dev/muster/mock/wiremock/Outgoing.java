@@ -2,11 +2,14 @@ package dev.muster.mock.wiremock;
 
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
+import dev.muster.mock.http.Breach;
 import dev.muster.mock.http.Headers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wiremock.org.eclipse.jetty.http.HttpFields;
@@ -20,6 +23,7 @@ final class Outgoing {
   private final boolean cors;
   private final OpenStreams streams;
   private final Crew crew;
+  private final BrokenAnswers breaks = new BrokenAnswers(this);
 
   Outgoing(boolean cors, OpenStreams streams, Crew crew) {
     this.cors = cors;
@@ -28,6 +32,16 @@ final class Outgoing {
   }
 
   void send(Wire wire, Answer answer) {
+    if (answer.body() instanceof Body.Faulty faulty) {
+      if (waited(faulty.late())) {
+        if (faulty.breach() == null) {
+          send(wire, answer.withBody(faulty.body()));
+        } else {
+          breaks.breakOff(wire, answer, faulty.breach());
+        }
+      }
+      return;
+    }
     Response response = wire.jettyResponse();
     response.setStatus(answer.status());
     HttpFields.Mutable fields = response.getHttpFields();
@@ -37,6 +51,27 @@ final class Outgoing {
       return;
     }
     write(wire, answer.bytes());
+  }
+
+  /** Waits, and lets other threads work meanwhile; false if the server stopped. */
+  boolean waited(Duration by) {
+    if (!by.isZero()) {
+      crew.whileWaiting(() -> sleep(by));
+    }
+    return !Thread.currentThread().isInterrupted();
+  }
+
+  private static void sleep(Duration by) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(by.toNanos());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Breaks the connection instead of sending an answer. */
+  void breakOff(Wire wire, Answer answer, Breach breach) {
+    breaks.breakOff(wire, answer, breach);
   }
 
   /** Sends a body as it is produced; the headers are set. */
@@ -73,7 +108,12 @@ final class Outgoing {
       }
     }
     for (Map.Entry<String, String> field : headers) {
-      fields.add(field.getKey(), field.getValue());
+      if (field.getKey().equalsIgnoreCase("Date")) {
+        // Jetty has put its own there.
+        fields.put(field.getKey(), field.getValue());
+      } else {
+        fields.add(field.getKey(), field.getValue());
+      }
     }
   }
 }

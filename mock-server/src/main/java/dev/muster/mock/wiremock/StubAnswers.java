@@ -1,17 +1,15 @@
 package dev.muster.mock.wiremock;
 
-import com.github.tomakehurst.wiremock.core.FaultInjector;
 import com.github.tomakehurst.wiremock.http.ChunkedDribbleDelay;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpResponder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.Response;
-import com.github.tomakehurst.wiremock.jetty.JettyFaultInjectorFactory;
-import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpUtils;
 import dev.muster.mock.http.Answer;
 import dev.muster.mock.http.Body;
 import dev.muster.mock.http.Headers;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +35,26 @@ final class StubAnswers implements HttpResponder {
 
   @Override
   public void respond(Request request, Response response, Map<String, Object> attributes) {
-    if (response.getInitialDelay() > 0 && !slept(response.getInitialDelay())) {
+    if (!outgoing.waited(Duration.ofMillis(response.getInitialDelay()))) {
       return;
     }
     if (response.getFault() != null) {
-      response.getFault().apply(faults());
+      response.getFault().apply(BrokenAnswers.injector(wire));
       return;
+    }
+    Answer answer = wire.answer();
+    if (answer != null && answer.body() instanceof Body.Faulty faulty) {
+      if (!outgoing.waited(faulty.late())) {
+        return;
+      }
+      if (faulty.breach() != null) {
+        outgoing.breakOff(wire, answer, faulty.breach());
+        return;
+      }
+      answer = answer.withBody(faulty.body());
     }
     wire.jettyResponse().setStatusWithReason(response.getStatus(), response.getStatusMessage());
     outgoing.head(wire, headers(response), wire.jettyResponse().getHttpFields());
-    Answer answer = wire.answer();
     if (answer != null && answer.body() instanceof Body.Stream stream && noBody(response)) {
       outgoing.stream(wire, stream);
     } else if (response.shouldAddChunkedDribbleDelay()) {
@@ -60,22 +68,12 @@ final class StubAnswers implements HttpResponder {
     return response.hasInlineBody() && response.getBody().length == 0;
   }
 
-  private FaultInjector faults() {
-    return new JettyFaultInjectorFactory(new Jetty11HttpUtils())
-        .buildFaultInjector(wire.jettyRequest(), wire.jettyResponse());
-  }
-
   private static Headers headers(Response response) {
     List<Map.Entry<String, String>> fields = new ArrayList<>();
     for (HttpHeader header : response.getHeaders().all()) {
       header.values().forEach(value -> fields.add(new SimpleImmutableEntry<>(header.key(), value)));
     }
     return Headers.of(fields);
-  }
-
-  private boolean slept(long millis) {
-    crew.whileWaiting(() -> sleep(millis));
-    return !Thread.currentThread().isInterrupted();
   }
 
   private static void sleep(long millis) {

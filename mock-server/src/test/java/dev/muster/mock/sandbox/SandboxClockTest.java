@@ -103,6 +103,36 @@ class SandboxClockTest {
   }
 
   @Test
+  void becomesAnotherAndNeverGoesBack() {
+    SandboxClock clock = SandboxClock.scaled(60);
+    clock.become(ClockSetting.Kind.STEPPED, 1);
+    Instant stopped = clock.now();
+    assertThat(clock.now()).isEqualTo(stopped);
+    assertThat(clock.lasting(Duration.ofMinutes(1))).isEqualTo(Duration.ofMinutes(1));
+    clock.step(Duration.ofDays(1));
+
+    clock.become(ClockSetting.Kind.REAL, 1);
+
+    assertThat(clock.now()).isAfterOrEqualTo(stopped.plus(Duration.ofDays(1)));
+    clock.become(ClockSetting.Kind.INSTANT, 1);
+    assertThat(clock.lasting(Duration.ofDays(1))).isZero();
+    assertThat(clock.now()).isAfterOrEqualTo(stopped.plus(Duration.ofDays(1)));
+    clock.restart();
+    assertThat(clock.lasting(Duration.ofMinutes(1))).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void wakesWhoWaitsWhenItRunsOtherwise() throws Exception {
+    SandboxClock clock = SandboxClock.stepped(START);
+    CompletableFuture<Boolean> reached = waiting(clock.newWait(), START.plusSeconds(1));
+
+    clock.become(ClockSetting.Kind.REAL, 1);
+
+    // The true time is long past that.
+    assertThat(reached.get(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void refusesWhatNoClockDoes() {
     assertThatIllegalStateException()
         .isThrownBy(() -> SandboxClock.real().step(Duration.ofSeconds(1)))

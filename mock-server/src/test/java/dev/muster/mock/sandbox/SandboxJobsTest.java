@@ -203,7 +203,7 @@ class SandboxJobsTest {
     Reply reply = desk.post("/flux-dev-image", IMAGE, "X-Muster-Job", "explode");
 
     assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.text()).contains("fail, cancel or stall");
+    assertThat(reply.text()).contains("one of succeed, fail, cancel, stall");
     assertThat(sandbox.provider("muapi").jobs()).isEmpty();
   }
 

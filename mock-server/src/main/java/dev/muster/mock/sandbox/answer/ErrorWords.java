@@ -134,6 +134,7 @@ public final class ErrorWords implements ErrorStyle {
             Json.object()
                 .put("status", problem.status())
                 .put("detail", problem.detail())
+                .put("code", problem.detail().toUpperCase(Locale.ROOT).replaceAll("\\W+", "_"))
                 .put("summary", summary(problem)));
   }
 

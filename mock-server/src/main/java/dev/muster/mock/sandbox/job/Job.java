@@ -2,10 +2,12 @@ package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.json.Json;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param made the ids of the resources that it makes, by type
  * @param price what it costs, zero if it was submitted for testing
  * @param owner the name of the key that submitted it, which does not tell the key; empty if none did
+ * @param keep how long it is known after its end, where that is not as usual
  */
 public record Job(
     String id,
@@ -34,7 +37,8 @@ public record Job(
     JsonNode failure,
     Map<String, String> made,
     BigDecimal price,
-    String owner) {
+    String owner,
+    Optional<Duration> keep) {
 
   public Job {
     timeline = List.copyOf(timeline);
@@ -54,7 +58,8 @@ public record Job(
 
   /** This job, which now makes those resources. */
   Job making(Map<String, String> resources) {
-    return new Job(id, number, operation, model, input, timeline, failure, resources, price, owner);
+    return new Job(
+        id, number, operation, model, input, timeline, failure, resources, price, owner, keep);
   }
 
   /** This job, cancelled at that instant. */
@@ -66,7 +71,13 @@ public record Job(
       }
     }
     past.add(new Step(status, Phase.CANCELLED, at));
-    return new Job(id, number, operation, model, input, past, failure, Map.of(), price, owner);
+    return new Job(
+        id, number, operation, model, input, past, failure, Map.of(), price, owner, keep);
+  }
+
+  /** This job with another life from some instant on. */
+  Job steered(List<Step> steps, JsonNode reason, Optional<Duration> kept) {
+    return new Job(id, number, operation, model, input, steps, reason, made, price, owner, kept);
   }
 
   /** Its last status. */
@@ -83,6 +94,7 @@ public record Job(
             .put("model", model)
             .put("price", price)
             .put("owner", owner);
+    keep.ifPresent(time -> json.put("keep", time.toString()));
     json.set("input", input);
     json.set("failure", failure);
     ObjectNode resources = json.putObject("made");
@@ -118,6 +130,7 @@ public record Job(
         json.path("made").properties().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asString())),
         json.path("price").decimalValue(),
-        json.path("owner").asString(""));
+        json.path("owner").asString(""),
+        json.path("keep").asStringOpt().map(Duration::parse));
   }
 }

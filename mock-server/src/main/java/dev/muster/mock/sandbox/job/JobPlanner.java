@@ -1,16 +1,17 @@
 package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.Call;
+import dev.muster.mock.Credential;
 import dev.muster.mock.http.Percent;
 import dev.muster.mock.json.Json;
 import dev.muster.mock.payload.Inputs;
 import dev.muster.mock.sandbox.SandboxException;
 import dev.muster.mock.sandbox.World;
-import dev.muster.mock.sandbox.answer.Condition;
 import dev.muster.mock.sandbox.answer.Scope;
 import dev.muster.mock.sandbox.answer.Template;
 import dev.muster.mock.sandbox.spec.JobSpec;
 import dev.muster.mock.sandbox.spec.KindSpec;
+import dev.muster.mock.sandbox.spec.OutcomeSpec;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Decides what will become of a job: its id, its model, its life and its price. */
 final class JobPlanner {
@@ -28,11 +28,13 @@ final class JobPlanner {
   private final World world;
   private final Outputs outputs;
   private final String space;
+  private final OutcomeRules rules;
 
   JobPlanner(World world, Outputs outputs, String space) {
     this.world = world;
     this.outputs = outputs;
     this.space = space;
+    this.rules = new OutcomeRules(world);
   }
 
   /**
@@ -45,7 +47,7 @@ final class JobPlanner {
     long number = world.store().next(space);
     String name = name(call, scope);
     KindSpec kind = outputs.kind(call.operation().id(), name);
-    Duration lasts = test ? Duration.ZERO : lasting(kind, number);
+    Duration lasts = test ? Duration.ZERO : lasting(kind, number, fate.spec());
     Instant now = world.clock().now();
     JsonNode input = Defaults.fill(Inputs.of(call.payload()), call.operation());
     return new Job(
@@ -60,27 +62,24 @@ final class JobPlanner {
         fate.reason(),
         Map.of(),
         test ? BigDecimal.ZERO : price(kind, input),
-        scope.find("key.id").asString(""));
+        scope.find("key.id").asString(""),
+        fate.spec().keep());
   }
 
-  /** What will become of a job: what a header or a rule asks for, or else success. */
-  Fate fate(Optional<String> script, Scope scope) {
-    JobSpec spec = world.spec().jobs();
-    Optional<JobSpec.Rule> rule =
-        spec.rules().stream().filter(one -> Condition.holds(one.when(), scope)).findFirst();
-    Outcome outcome =
-        script
-            .or(() -> rule.map(JobSpec.Rule::outcome))
-            .flatMap(Outcome::of)
-            .orElse(Outcome.SUCCEED);
-    ObjectNode reason = Json.object();
-    spec.failure().forEach(reason::put);
-    rule.map(JobSpec.Rule::failure).ifPresent(told -> told.forEach(reason::put));
-    return new Fate(outcome, reason);
+  /** What will become of a job: what its header or a rule asks for, or else success. */
+  Fate fate(Call call, Optional<OutcomeSpec> asked, Scope scope) {
+    OutcomeSpec outcome =
+        asked
+            .or(
+                () ->
+                    rules.of(
+                        call.operation().id(),
+                        name(call, scope),
+                        call.credentials().stream().map(Credential::value).toList(),
+                        scope))
+            .orElseGet(OutcomeSpec::success);
+    return Fate.of(outcome, world.spec().jobs().failure());
   }
-
-  /** What a job comes to, and why if it fails. */
-  record Fate(Outcome outcome, JsonNode reason) {}
 
   /** The id that the submission chose, where it may; a job may have it already. */
   Optional<String> chosenId(Call call, Scope scope) {
@@ -126,11 +125,15 @@ final class JobPlanner {
     return path.substring(1);
   }
 
-  private Duration lasting(KindSpec kind, long number) {
+  private Duration lasting(KindSpec kind, long number, OutcomeSpec outcome) {
+    return world.clock().lasting(outcome.takes().orElseGet(() -> usual(kind, number, outcome)));
+  }
+
+  private Duration usual(KindSpec kind, long number, OutcomeSpec outcome) {
     double least = kind.least().doubleValue();
     double spread = kind.most().doubleValue() - least;
     double seconds = least + spread * world.seed().fraction("job time of " + world.name(), number);
-    return world.clock().lasting(Duration.ofMillis((long) (seconds * 1000)));
+    return Duration.ofMillis((long) (seconds * outcome.factor().doubleValue() * 1000));
   }
 
   /** What a job of that kind costs. */
@@ -156,7 +159,8 @@ final class JobPlanner {
         Json.object(),
         Map.of(),
         BigDecimal.ZERO,
-        "");
+        "",
+        Optional.empty());
   }
 
   private String exact(StatusPlace place, String status) {

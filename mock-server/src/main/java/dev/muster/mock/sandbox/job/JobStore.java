@@ -2,7 +2,6 @@ package dev.muster.mock.sandbox.job;
 
 import dev.muster.mock.sandbox.World;
 import dev.muster.mock.sandbox.resource.Items;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -87,13 +86,20 @@ final class JobStore {
   }
 
   private boolean isKept(Job job) {
-    Optional<BigDecimal> seconds = world.spec().jobs().keep();
     Step end = job.end();
-    if (seconds.isEmpty() || !end.phase().isFinal()) {
+    Optional<Duration> keep =
+        job.keep()
+            .or(
+                () ->
+                    world
+                        .spec()
+                        .jobs()
+                        .keep()
+                        .map(seconds -> Duration.ofMillis(seconds.movePointRight(3).longValue())));
+    if (keep.isEmpty() || !end.phase().isFinal()) {
       return true;
     }
-    Duration keep = Duration.ofMillis(seconds.get().movePointRight(3).longValue());
-    Instant until = end.at().plus(keep);
+    Instant until = end.at().plus(keep.get());
     return world.clock().now().isBefore(until);
   }
 }

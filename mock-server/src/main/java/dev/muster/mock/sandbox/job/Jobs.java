@@ -18,6 +18,7 @@ import dev.muster.mock.sandbox.resource.Maker;
 import dev.muster.mock.sandbox.resource.Refused;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.WebhookSpec;
+import dev.muster.mock.sandbox.spec.OutcomeSpec;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Plays the jobs of one provider. A submission may ask for its outcome with the header {@code
- * X-Muster-Job: fail}, {@code cancel} or {@code stall}.
+ * X-Muster-Job}: {@code fail; code=E1}, for instance.
  */
 public final class Jobs {
   /** The header that scripts a job. */
@@ -49,6 +50,7 @@ public final class Jobs {
   private final JobNotices notices;
   private final JobStore store;
   private final JobDesk desk;
+  private final JobSteering steering;
   private final Maker maker;
   private final Guards guards;
   private final Replies replies;
@@ -83,6 +85,7 @@ public final class Jobs {
     this.notices = new JobNotices(world, outputs, replies);
     this.maker = new Maker(world);
     this.guards = new Guards(world.template(), replies);
+    this.steering = new JobSteering(world, model, store, account, limits, this::made);
     this.desk = new JobDesk(world, model, store, facts, account, limits, costs, replies, this::told);
   }
 
@@ -192,6 +195,29 @@ public final class Jobs {
     return making;
   }
 
+  /**
+   * Has a job that is under way come to another end: at once, or after the time that the outcome
+   * takes. What it cost comes back if it fails or is cancelled.
+   *
+   * @return the job as it is now; empty if there is none
+   * @throws SandboxException if it has ended
+   */
+  public Optional<Job> steer(String id, OutcomeSpec outcome, Scope scope) {
+    return steering.steer(id, outcome, scope);
+  }
+
+  /** Takes a job away, with what it made; false if there is none. */
+  public boolean remove(String id) {
+    Optional<Job> job = find(id);
+    job.ifPresent(store::remove);
+    return job.isPresent();
+  }
+
+  /** The job as templates speak of it. */
+  public JsonNode facts(Job job) {
+    return facts.of(job);
+  }
+
   /** What a job of that model would cost. */
   public BigDecimal quote(String operation, String modelName, JsonNode input) {
     JsonNode whole =
@@ -246,12 +272,7 @@ public final class Jobs {
       return Optional.empty();
     }
     guards.check(spec.refuse(), call.operation(), scope);
-    Optional<String> script = call.request().headers().first(SCRIPT);
-    if (script.isPresent() && Outcome.of(script.get()).isEmpty()) {
-      return Optional.of(
-          Answer.text(400, SCRIPT + " can be fail, cancel or stall, not what was sent\n"));
-    }
-    JobPlanner.Fate fate = planner.fate(script, scope);
+    Fate fate = planner.fate(call, asked(call), scope);
     Supplier<Answer> begun = () -> begin(call, submit, spec, scope, fate);
     return planner
         .chosenId(call, scope)
@@ -260,7 +281,7 @@ public final class Jobs {
   }
 
   private Answer begin(
-      Call call, JobModel.Submit submit, OperationSpec spec, Scope scope, JobPlanner.Fate fate) {
+      Call call, JobModel.Submit submit, OperationSpec spec, Scope scope, Fate fate) {
     Job job = planner.plan(call, submit, scope, fate, keyring.isTest(call));
     Instant end = job.end().phase().isFinal() ? job.end().at() : null;
     Optional<Answer> tooMany = limits.job(job.id(), end, call, scope, this::isOver);
@@ -283,6 +304,14 @@ public final class Jobs {
 
   private boolean isOver(String id) {
     return find(id).filter(job -> job.at(world.clock().now()).phase().isFinal()).isPresent();
+  }
+
+  private static Optional<OutcomeSpec> asked(Call call) {
+    try {
+      return call.request().headers().first(SCRIPT).map(OutcomeSpec::parse);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(Answer.text(400, SCRIPT + ": " + e.getMessage() + "\n"));
+    }
   }
 
   /** What a job makes, if it succeeds: there from then on. */

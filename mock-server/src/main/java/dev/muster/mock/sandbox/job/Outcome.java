@@ -1,8 +1,5 @@
 package dev.muster.mock.sandbox.job;
 
-import java.util.Locale;
-import java.util.Optional;
-
 /** How a job is to end. */
 public enum Outcome {
   SUCCEED(Phase.SUCCEEDED),
@@ -21,13 +18,13 @@ public enum Outcome {
     return last;
   }
 
-  /** The outcome as headers and rules name it, such as {@code fail}. */
-  public static Optional<Outcome> of(String name) {
-    for (Outcome outcome : values()) {
-      if (outcome.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return Optional.of(outcome);
-      }
-    }
-    return Optional.empty();
+  /** The end of an outcome as headers and rules name it; what is slow or expires succeeds. */
+  static Outcome of(String name) {
+    return switch (name) {
+      case "fail" -> FAIL;
+      case "cancel" -> CANCEL;
+      case "stall" -> STALL;
+      default -> SUCCEED;
+    };
   }
 }

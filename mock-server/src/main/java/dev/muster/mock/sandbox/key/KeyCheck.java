@@ -124,7 +124,7 @@ public final class KeyCheck implements Authenticator {
         verifier.verify(
             SignedRequest.of(call.request(), call.mount().path()),
             id -> keyring.find(scheme.name(), id).filter(key -> !key.revoked()).map(Key::secret),
-            wallClock.instant());
+            wallClock.instant().plus(call.strike().skew()));
     if (verdict instanceof Verdict.Refused refused) {
       Problem problem = refusal(scheme, refused.why());
       String example = verifier.terms().failures().get(refused.why());

@@ -8,6 +8,7 @@ import dev.muster.mock.sandbox.spec.CredentialSpec;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,15 @@ public final class Keyring {
   private Optional<CredentialSpec.Given> terms(Key key) {
     return Optional.ofNullable(world.spec().credentials().get(key.scheme()))
         .map(spec -> spec.keys().get(key.name()));
+  }
+
+  /** Every key that is known, those that were revoked among them. */
+  public List<Key> all() {
+    List<Key> all = new ArrayList<>();
+    for (String scheme : schemes()) {
+      ids(scheme).forEach(id -> find(scheme, id).ifPresent(all::add));
+    }
+    return all;
   }
 
   /** Whether a call was made with a key for testing. */

@@ -97,6 +97,28 @@ public final class Limits {
     }
   }
 
+  /**
+   * Has a job that was counted end at another time.
+   *
+   * @param end when it will be over; null if never
+   */
+  public void recount(String id, String owner, @Nullable Instant end) {
+    for (int i = 0; i < limits().size(); i++) {
+      world
+          .store()
+          .change(
+              space(),
+              place(i, owner),
+              before ->
+                  before == null || !before.has(id)
+                      ? before
+                      : before
+                          .deepCopy()
+                          .asObject()
+                          .put(id, end == null ? "" : end.toString()));
+    }
+  }
+
   private ObjectNode underWay(@Nullable JsonNode before, Predicate<String> isOver) {
     ObjectNode under = Json.object();
     Instant now = world.clock().now();

@@ -79,15 +79,46 @@ public final class Account {
             ID,
             before -> {
               ObjectNode after = settled(before);
-              ArrayNode waiting = Json.array();
-              for (JsonNode one : after.path("refunds")) {
-                if (!one.path("job").asString("").equals(job)) {
-                  waiting.add(one);
-                }
-              }
+              ArrayNode waiting = without(job, after.path("refunds"));
               after.set("refunds", waiting);
               return after.put("balance", after.path("balance").decimalValue().add(amount));
             });
+  }
+
+  /**
+   * Has what a job cost come back when it is due, instead of at any other time.
+   *
+   * @param due empty if it does not come back
+   */
+  public void repay(String job, BigDecimal amount, Optional<Instant> due) {
+    world
+        .store()
+        .change(
+            space,
+            ID,
+            before -> {
+              ObjectNode after = settled(before);
+              ArrayNode waiting = without(job, after.path("refunds"));
+              due.ifPresent(
+                  at ->
+                      waiting
+                          .addObject()
+                          .put("job", job)
+                          .put("at", at.toString())
+                          .put("amount", amount));
+              after.set("refunds", waiting);
+              return after;
+            });
+  }
+
+  private static ArrayNode without(String job, JsonNode refunds) {
+    ArrayNode waiting = Json.array();
+    for (JsonNode one : refunds) {
+      if (!one.path("job").asString("").equals(job)) {
+        waiting.add(one);
+      }
+    }
+    return waiting;
   }
 
   /** The account as it stands now: what has fallen due is paid back. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,6 +34,17 @@ public final class Items {
   public Items(World world, String type) {
     this.world = world;
     this.space = world.space("resources/" + type);
+  }
+
+  /** The types of which there is one now. */
+  public static Set<String> types(World world) {
+    Set<String> types = new TreeSet<>();
+    for (String type : world.store().contents(world.space("resources/")).spaces().keySet()) {
+      if (!type.contains("/")) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   /** What is there now. */
@@ -81,6 +94,17 @@ public final class Items {
   /** Puts one there that is seen from an instant on. */
   public void placeFrom(String id, ObjectNode item, Instant from) {
     place(id, item.put(FROM, from.toString()));
+  }
+
+  /** Has one that is seen from an instant on be seen from another on; nothing if it is gone. */
+  public void begin(String id, Instant from) {
+    world
+        .store()
+        .change(
+            space,
+            id,
+            before ->
+                before == null ? null : before.deepCopy().asObject().put(FROM, from.toString()));
   }
 
   /** Takes away those that are there and pass; they are given back. */

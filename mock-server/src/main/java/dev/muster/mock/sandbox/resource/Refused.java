@@ -8,7 +8,7 @@ public final class Refused extends RuntimeException {
 
   private final transient Answer answer;
 
-  Refused(Answer answer) {
+  public Refused(Answer answer) {
     super("refused with " + answer.status(), null, false, false);
     this.answer = answer;
   }

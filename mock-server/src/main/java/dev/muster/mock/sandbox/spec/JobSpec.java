@@ -41,21 +41,10 @@ public record JobSpec(
     Map<String, JsonNode> submitted,
     Map<String, JsonNode> polled,
     Map<String, Map<String, String>> examples,
-    List<Rule> rules,
+    List<OutcomeRule> rules,
     List<MakeSpec> makes,
     BriefSpec brief,
     List<KindSpec> kinds) {
-
-  /**
-   * An outcome that is asked for by what a submission holds.
-   *
-   * @param when conditions
-   * @param outcome {@code fail}, {@code cancel} or {@code stall}
-   * @param failure why it fails
-   */
-  public record Rule(JsonNode when, String outcome, Map<String, String> failure) {}
-
-  private static final List<String> OUTCOMES = List.of("fail", "cancel", "stall");
 
   private static final String UUID =
       "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
@@ -101,22 +90,10 @@ public record JobSpec(
         settings.child("submitted").jsonByName(),
         settings.child("polled").jsonByName(),
         examples,
-        settings.child("rules").items().stream().map(JobSpec::rule).toList(),
+        settings.child("rules").items().stream().map(OutcomeRule::of).toList(),
         MakeSpec.list(settings.child("makes")),
         BriefSpec.of(settings.child("brief")),
         settings.child("kinds").items().stream().map(KindSpec::of).toList());
-  }
-
-  private static Rule rule(Settings settings) {
-    settings.only("when", "outcome", "code", "message");
-    if (!OUTCOMES.contains(settings.child("outcome").text())) {
-      throw settings.child("outcome").wrong("must be one of " + OUTCOMES);
-    }
-    Map<String, String> failure = new LinkedHashMap<>();
-    for (String part : List.of("code", "message")) {
-      settings.child(part).optionalText().ifPresent(text -> failure.put(part, text));
-    }
-    return new Rule(settings.child("when").json(), settings.child("outcome").text(), failure);
   }
 
   /** The kind of a model. */

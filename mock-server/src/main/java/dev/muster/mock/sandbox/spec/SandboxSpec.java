@@ -2,15 +2,12 @@ package dev.muster.mock.sandbox.spec;
 
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.json.Json;
-import dev.muster.mock.sandbox.SandboxException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param jobs how jobs are played
  * @param operations by operation id
  * @param webhooks of webhooks and callbacks, by the id of their operation
+ * @param states that the provider can be put into by name
  * @param json the whole file
  */
 public record SandboxSpec(
@@ -49,10 +47,8 @@ public record SandboxSpec(
     JobSpec jobs,
     Map<String, OperationSpec> operations,
     Map<String, WebhookSpec> webhooks,
+    List<StateSpec> states,
     JsonNode json) {
-
-  /** A file of many operations repeats itself by aliases. */
-  private static final int MOST_ALIASES = 500;
 
   /** What holds for a provider that has no file. */
   public static SandboxSpec none() {
@@ -63,20 +59,10 @@ public record SandboxSpec(
    * Reads a file's text.
    *
    * @param source what to call it in messages
-   * @throws SandboxException if it is no YAML or says something that is not known
+   * @throws dev.muster.mock.sandbox.SandboxException if it is no YAML or says something that is not known
    */
   public static SandboxSpec read(String source, String text) {
-    try {
-      // The engine itself, for Jackson's trees leave anchors unresolved.
-      Object content =
-          new Load(LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build())
-              .loadFromString(text);
-      JsonNode tree =
-          content == null ? MissingNode.getInstance() : Json.mapper().valueToTree(content);
-      return of(new Settings(source, "", tree));
-    } catch (YamlEngineException e) {
-      throw new SandboxException(source + " is not YAML: " + e.getMessage(), e);
-    }
+    return of(YamlText.settings(source, text));
   }
 
   /**
@@ -128,7 +114,8 @@ public record SandboxSpec(
         "rewrites",
         "jobs",
         "operations",
-        "webhooks");
+        "webhooks",
+        "states");
     return new SandboxSpec(
         settings.child("environment").textByName(),
         each(settings.child("switches"), SwitchSpec::of),
@@ -144,7 +131,14 @@ public record SandboxSpec(
         JobSpec.of(settings.child("jobs")),
         each(settings.child("operations"), OperationSpec::of),
         each(settings.child("webhooks"), WebhookSpec::of),
+        states(settings.child("states")),
         settings.json());
+  }
+
+  private static List<StateSpec> states(Settings settings) {
+    List<StateSpec> states = new ArrayList<>();
+    settings.members().forEach((name, state) -> states.add(StateSpec.of(name, state)));
+    return states;
   }
 
   private static List<JsonNode> resources(Settings settings) {

@@ -49,6 +49,16 @@ public final class Switches {
     initial.put(name, on);
   }
 
+  /**
+   * Puts one switch back to where it began.
+   *
+   * @throws SandboxException if the provider has none of that name
+   */
+  public void putBack(String name) {
+    require(name);
+    store.change(space, name, before -> null);
+  }
+
   private void require(String name) {
     if (!known.containsKey(name)) {
       throw new SandboxException(
