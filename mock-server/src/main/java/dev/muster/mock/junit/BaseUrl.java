@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A parameter, {@code URI} or {@code String}, for where clients find a document or provider;
  * without a slash at the end.
  *
- * <p>Parameters without an annotation are {@code MockServer}, {@code Sandbox}, {@code
- * SandboxProvider} (see {@link Provider}), {@link ContractJournal}, WireMock's {@code WireMock} and
+ * <p>Parameters without an annotation are {@code MockServer}, {@code Sandbox}, its {@code
+ * Steering}, {@code SandboxProvider} (see {@link Provider}), {@link ContractJournal}, WireMock's {@code WireMock} and
  * {@code WireMockServer}, and clients that a {@link ClientFactory} makes. {@link Environment} takes
  * the variables.
  */

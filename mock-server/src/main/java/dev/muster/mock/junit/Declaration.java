@@ -84,6 +84,7 @@ record Declaration(List<Plan> plans, Terms terms, boolean perMethod) {
         sandbox.seed(),
         sandbox.strictKeys(),
         List.of(sandbox.on()),
+        List.of(sandbox.scenarios()),
         sandbox.stubs());
   }
 }

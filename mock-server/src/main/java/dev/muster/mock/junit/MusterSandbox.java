@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>One sandbox is started for a class and shared by its {@code @Nested} classes; it is closed
  * when the class has ended. What {@link BaseUrl} lists can be taken as a parameter.
  *
- * <p>Before each test, jobs, keys, resources, stubs and the request journal are forgotten, and
- * switches and balances put back. Where methods run in parallel they share one sandbox, and nothing
+ * <p>Before each test, jobs, keys, resources, faults, outcomes, stubs and the request journal are
+ * forgotten, and switches and balances put back. Where methods run in parallel they share one sandbox, and nothing
  * is forgotten, unless each has its own with {@link #perMethod}.
  *
  * <p>A provider or a switch that is not there fails the class, and so does a file that does not
@@ -57,6 +57,9 @@ public @interface MusterSandbox {
 
   /** Switches that are on, such as {@code failed-as-400}. */
   String[] on() default {};
+
+  /** Scenarios that begin with each test: YAML files, or bundled ones such as {@code bad-day}. */
+  String[] scenarios() default {};
 
   /** A folder of WireMock stubs, with {@code mappings/} and {@code __files/}. */
   String stubs() default "";

@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import dev.muster.mock.MockServer;
 import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxProvider;
+import dev.muster.mock.sandbox.steer.Steering;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Parameters {
       Map.of(
           MockServer.class, Served::mockServer,
           Sandbox.class, Served::sandbox,
+          Steering.class, served -> served.sandbox().steering(),
           WireMock.class, Served::wireMock,
           WireMockServer.class, Served::wireMockServer,
           ContractJournal.class, Served::journal);

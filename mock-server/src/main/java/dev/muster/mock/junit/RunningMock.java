@@ -34,6 +34,7 @@ record RunningMock(MockServer server, List<Mount> mounts) implements Running {
   public void reset() {
     wireMock().resetToDefaultMappings();
     wireMock().resetRequests();
+    server.clearFaults();
     server.forget();
   }
 

@@ -12,6 +12,7 @@ public final class SandboxBuilder {
   private final List<String> providers;
   private final List<String> folders = new ArrayList<>();
   private final List<String> on = new ArrayList<>();
+  private final List<String> scenarios = new ArrayList<>();
   private MusterSandbox.Clock clock = MusterSandbox.Clock.INSTANT;
   private double speed = 1;
   private long seed = 1;
@@ -60,6 +61,12 @@ public final class SandboxBuilder {
     return this;
   }
 
+  /** Begins scenarios in each test: YAML files, or those that are bundled: {@code bad-day}. */
+  public SandboxBuilder scenarios(String... filesOrNames) {
+    scenarios.addAll(List.of(filesOrNames));
+    return this;
+  }
+
   /** The folder of users' own stubs, with {@code mappings/} and {@code __files/}. */
   public SandboxBuilder stubs(Path folder) {
     this.stubs = folder.toString();
@@ -81,7 +88,7 @@ public final class SandboxBuilder {
   /** The extension; nothing is read before it starts. */
   public MusterExtension build() {
     SandboxPlan plan =
-        new SandboxPlan(providers, folders, clock, speed, seed, strictKeys, on, stubs);
+        new SandboxPlan(providers, folders, clock, speed, seed, strictKeys, on, scenarios, stubs);
     return new MusterExtension(plan, new Terms(failOnViolations, reset));
   }
 }

@@ -21,12 +21,14 @@ record SandboxPlan(
     long seed,
     boolean strictKeys,
     List<String> on,
+    List<String> scenarios,
     String stubs)
     implements Plan {
   SandboxPlan {
     providers = List.copyOf(providers);
     folders = List.copyOf(folders);
     on = List.copyOf(on);
+    scenarios = List.copyOf(scenarios);
   }
 
   @Override
@@ -39,6 +41,7 @@ record SandboxPlan(
       sandbox.stubs(Folders.existing(stubs));
     }
     try {
+      scenarios.forEach(sandbox::scenario);
       return new RunningSandbox(sandbox.clock(newClock()).build().start());
     } catch (SandboxException | ContractException | IllegalArgumentException e) {
       throw new ExtensionConfigurationException(

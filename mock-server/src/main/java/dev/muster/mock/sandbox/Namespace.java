@@ -63,6 +63,7 @@ public final class Namespace {
             clock.byHand().map(time -> clock.setting()),
             0);
     this.steering = new Steering(this, store, staging.scenarios(), staging.begun());
+    steering.memo().tell(this::changed);
     clock.keptBy(register.keeper(name));
     refresh();
     steering.stock();
@@ -145,7 +146,7 @@ public final class Namespace {
           release();
           store.clear("");
           files.forget(path -> path.namespace().equals(told()));
-          providers.values().forEach(provider -> provider.world().memo().forget());
+          forget();
           clock.restart();
           stock();
           changed();
@@ -227,7 +228,7 @@ public final class Namespace {
     JsonNode stored = register.find(name).orElseGet(this::enter);
     if (!stored.equals(known)) {
       Register.Entry next = Register.Entry.of(stored);
-      providers.values().forEach(provider -> provider.world().memo().forget());
+      forget();
       if (next.seed() != entry.seed()) {
         providers.values().forEach(provider -> provider.world().reseed(new Seed(next.seed())));
       }
@@ -245,6 +246,12 @@ public final class Namespace {
     JsonNode entered = register.enter(name, entry);
     stock();
     return entered;
+  }
+
+  /** Reads anew what is remembered. */
+  private void forget() {
+    steering.memo().forget();
+    providers.values().forEach(provider -> provider.world().memo().forget());
   }
 
   /** Puts there what is there from the start, where it is not. */

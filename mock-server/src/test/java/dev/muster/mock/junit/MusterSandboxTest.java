@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import dev.muster.mock.Http;
+import dev.muster.mock.fault.Fault;
 import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxProvider;
+import dev.muster.mock.sandbox.spec.OutcomeRule;
+import dev.muster.mock.sandbox.spec.OutcomeSpec;
+import dev.muster.mock.sandbox.steer.Steering;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -47,6 +51,31 @@ class MusterSandboxTest {
     wireMock.register(get("/muapi/cat").willReturn(ok("a stub")));
     assertThat(new Http(sandbox.origin()).get("/muapi/cat").text()).isEqualTo("a stub");
     assertThat(muapi.jobs()).hasSize(1);
+  }
+
+  @RepeatedTest(2)
+  void forgetsFaultsAndOutcomes(Steering steering, @BaseUrl("muapi") URI muapi) {
+    assertThat(steering.faults()).isEmpty();
+    assertThat(steering.outcomes()).isEmpty();
+    assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status())
+        .isEqualTo(200);
+    steering.fault(Fault.status(503).at("muapi", "getBalance"));
+    steering.outcome(OutcomeRule.of(OutcomeSpec.parse("fail; code=E1")));
+    assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status())
+        .isEqualTo(503);
+  }
+
+  @Nested
+  @MusterSandbox(value = "muapi", scenarios = "outage")
+  class OnABadDay {
+    @RepeatedTest(2)
+    void beginsEachTestWithItsScenario(Steering steering, @BaseUrl URI muapi) {
+      assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status())
+          .isEqualTo(503);
+      assertThat(steering.end("outage")).isTrue();
+      assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status())
+          .isEqualTo(200);
+    }
   }
 
   @Nested

@@ -456,7 +456,7 @@ class ControlTest {
 
   private static String video(HttpDesk miraflow) {
     return miraflow
-        .post("/video/create", "{\"avatarId\":\"ann\",\"name\":\"Fox\",\"text\":\"Hello\"}")
+        .post("/video/create", "{\"avatarId\":\"cm2yaz9j10008l0qg9npyjgs3\",\"name\":\"Fox\",\"text\":\"Hello\"}")
         .json()
         .path("jobId")
         .asString();

@@ -1,99 +1,76 @@
 package dev.muster.tools.cli;
 
-import dev.muster.mock.Fault;
 import dev.muster.mock.contract.Contract;
-import dev.muster.mock.contract.Operation;
+import dev.muster.mock.fault.Fault;
 import dev.muster.tools.UserException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A fault on the command line: {@code getPet=503}, {@code getPet=delay:2s}, {@code
- * getPet=reset@0.1} for a tenth of the calls.
+ * A fault on the command line, for an operation: {@code getPet=503}, {@code getPet=delay:2s}, {@code
+ * getPet=reset@0.1} for a tenth of the calls, {@code muapi/*=503;retry-after=2;times=3}.
  */
-record FaultArgument(String operation, Fault fault) {
-  private static final Pattern DELAY = Pattern.compile("delay:([0-9]{1,7})(ms|s)");
+final class FaultArgument {
+  private FaultArgument() {}
 
-  static List<FaultArgument> all(List<String> arguments, List<Contract> contracts) {
-    List<FaultArgument> faults = new ArrayList<>();
-    for (String argument : arguments) {
-      FaultArgument fault = of(argument);
-      if (contracts.stream().noneMatch(one -> one.operation(fault.operation()).isPresent())) {
-        throw new UserException(
-            "There is no operation " + fault.operation() + ", only " + known(contracts));
+  /**
+   * The faults of a server that serves those contracts.
+   *
+   * @throws UserException if one is none, or for no operation of theirs
+   */
+  static List<Fault> all(List<String> arguments, List<Contract> contracts) {
+    return arguments.stream().map(argument -> of(argument, contracts)).toList();
+  }
+
+  private static Fault of(String argument, List<Contract> contracts) {
+    // An operation's id may hold an equals sign.
+    for (int at = argument.lastIndexOf('='); at > 0; at = argument.lastIndexOf('=', at - 1)) {
+      if (isKnown(argument.substring(0, at), contracts)) {
+        return parse(argument, at);
       }
-      faults.add(fault);
     }
-    return faults;
+    Fault fault = of(argument);
+    try {
+      return fault.require(contracts);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(e.getMessage());
+    }
   }
 
-  private static String known(List<Contract> contracts) {
-    TreeSet<String> ids = new TreeSet<>();
-    contracts.forEach(one -> one.operations().stream().map(Operation::id).forEach(ids::add));
-    String first = String.join(", ", ids.stream().limit(20).toList());
-    return ids.size() > 20 ? first + " and " + (ids.size() - 20) + " more" : first;
+  private static boolean isKnown(String target, List<Contract> contracts) {
+    try {
+      return !target.isBlank() && aimed(Fault.status(500), target).require(contracts) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
-  private static FaultArgument of(String argument) {
-    int equals = argument.lastIndexOf('=');
+  /**
+   * A fault whose operation is still to be looked for.
+   *
+   * @throws UserException if it is none
+   */
+  static Fault of(String argument) {
+    int equals = argument.indexOf('=');
     if (equals < 1) {
       throw new UserException(
           "--fault " + argument + " names no operation: write OPERATION=FAULT, as in getPet=503");
     }
-    String what = argument.substring(equals + 1).toLowerCase(Locale.ROOT);
-    int at = what.indexOf('@');
-    Fault fault = fault(at < 0 ? what : what.substring(0, at), argument);
-    return new FaultArgument(
-        argument.substring(0, equals),
-        at < 0 ? fault : shared(fault, what.substring(at + 1), argument));
+    return parse(argument, equals);
   }
 
-  private static Fault fault(String what, String argument) {
-    Matcher delay = DELAY.matcher(what);
-    if (delay.matches()) {
-      long number = Long.parseLong(delay.group(1));
-      return late(
-          delay.group(2).equals("s") ? Duration.ofSeconds(number) : Duration.ofMillis(number),
-          argument);
-    }
-    if (what.matches("[2-5][0-9][0-9]")) {
-      return Fault.status(Integer.parseInt(what));
-    }
-    return switch (what) {
-      case "reset" -> Fault.of(Fault.Kind.RESET);
-      case "empty" -> Fault.of(Fault.Kind.EMPTY);
-      case "garbage" -> Fault.of(Fault.Kind.GARBAGE);
-      case "truncate" -> Fault.of(Fault.Kind.TRUNCATE);
-      default ->
-          throw new UserException(
-              "--fault "
-                  + argument
-                  + ": a fault is a status such as 503, delay:2s, delay:500ms, reset, empty, garbage or"
-                  + " truncate");
-    };
-  }
-
-  private static Fault late(Duration delay, String argument) {
+  private static Fault parse(String argument, int equals) {
     try {
-      return Fault.delay(delay);
+      return aimed(
+          Fault.parse(argument.substring(equals + 1)), argument.substring(0, equals).strip());
     } catch (IllegalArgumentException e) {
       throw new UserException("--fault " + argument + ": " + e.getMessage());
     }
   }
 
-  private static Fault shared(Fault fault, String share, String argument) {
-    try {
-      return fault.withShare(Double.parseDouble(share));
-    } catch (IllegalArgumentException e) {
-      throw new UserException(
-          "--fault "
-              + argument
-              + ": what follows @ is the share of the calls, above 0 and at most 1");
-    }
+  private static Fault aimed(Fault fault, String target) {
+    int slash = target.indexOf('/');
+    return slash < 1
+        ? fault.at(target)
+        : fault.at(target.substring(0, slash), target.substring(slash + 1));
   }
 }

@@ -59,7 +59,7 @@ final class MockRun {
       builder.mount(new Mount(at.path(), one.contract(), at.host()), manner);
     }
     FaultArgument.all(options.faults, served.stream().map(Served::contract).toList())
-        .forEach(fault -> builder.fault(fault.operation(), fault.fault()));
+        .forEach(builder::fault);
     RequestLog log = RequestLog.of(options.verbosity, terminal);
     if (log != null) {
       builder.listener(log);

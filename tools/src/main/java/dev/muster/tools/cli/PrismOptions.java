@@ -153,7 +153,8 @@ final class PrismOptions {
       paramLabel = "OPERATION=FAULT",
       description =
           "Have an operation fail: a status (getPet=503), delay:2s, reset, empty, garbage or"
-              + " truncate. Repeatable.")
+              + " truncate; getPet=503@0.1 for a tenth of the calls, getPet=503;times=3 for three of"
+              + " them. Repeatable.")
   List<String> faults = new ArrayList<>();
 
   @Option(names = "--json", description = "Print where the server is as JSON, for programs.")

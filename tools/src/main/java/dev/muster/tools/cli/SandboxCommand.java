@@ -22,13 +22,17 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Prints base URLs and the environment variables that point clients at them.",
-      "A request can script its job: X-Muster-Job: fail, cancel or stall. X-Muster-Stream: cut, fail or stall a stream.",
+      "A request can script its job (X-Muster-Job: fail; code=E1), its stream (X-Muster-Stream: cut, fail",
+      "or stall) and what goes wrong with it (X-Muster-Fault: 503; retry-after=2).",
+      "The control API is at /__muster, its document at /__muster/openapi.json.",
       "WireMock's admin API is at /__admin; stubs made there outrank the contracts.",
       "",
       "Examples:",
       "  muster sandbox                          every provider, on port 4010",
       "  muster sandbox muapi --speed 20         one provider, twenty times as fast",
       "  muster sandbox --on failed-as-400       with a documented variant (--switches lists them)",
+      "  muster sandbox --scenario bad-day       on a day when much goes wrong",
+      "  muster sandbox --fault 'muapi/*=503;times=3'   whose first three calls of MuAPI are refused",
       "  muster sandbox --data ~/.muster         with state that survives a restart",
       "  muster sandbox --folder my-provider     a provider of your own",
       "  muster sandbox --state redis://host/0   one of several with the same state"
@@ -40,6 +44,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Mixin private ServerOptions server;
   @Mixin private ClockOptions clock;
   @Mixin private StateOptions state;
+  @Mixin private SteeringOptions steering;
 
   @Parameters(
       paramLabel = "PROVIDER",
@@ -152,6 +157,7 @@ final class SandboxCommand implements Callable<Integer> {
     }
     folders.forEach(builder::folder);
     state.store().ifPresent(builder::store);
+    steering.apply(builder);
     switches.forEach(builder::turnOn);
     switchedOff.forEach(builder::turnOff);
     webhookTargets.forEach(builder::webhooksTo);

@@ -2,11 +2,10 @@ package dev.muster.tools.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.mock.Fault;
-import dev.muster.mock.Fault.Kind;
 import dev.muster.mock.contract.Contract;
 import dev.muster.mock.contract.ContractLoader;
-import java.time.Duration;
+import dev.muster.mock.fault.Fault;
+import dev.muster.mock.fault.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,34 +24,46 @@ final class FaultArgumentTest {
           """);
 
   private static Fault fault(String argument) {
-    return FaultArgument.all(List.of(argument), List.of(PETS)).get(0).fault();
+    return FaultArgument.all(List.of(argument), List.of(PETS)).get(0);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "503, STATUS, 503, PT0S, 1",
-    "204, STATUS, 204, PT0S, 1",
-    "delay:2s, DELAY, 0, PT2S, 1",
-    "delay:500ms, DELAY, 0, PT0.5S, 1",
-    "DELAY:0S, DELAY, 0, PT0S, 1",
-    "reset, RESET, 0, PT0S, 1",
-    "Empty, EMPTY, 0, PT0S, 1",
-    "garbage, GARBAGE, 0, PT0S, 1",
-    "truncate, TRUNCATE, 0, PT0S, 1",
-    "reset@0.1, RESET, 0, PT0S, 0.1",
-    "503@1, STATUS, 503, PT0S, 1",
-    "delay:2s@.5, DELAY, 0, PT2S, 0.5",
+    "503, status=503",
+    "204, status=204",
+    "delay:2s, latency=2s",
+    "delay:500ms, latency=500ms",
+    "DELAY:0S, latency=0s",
+    "reset, reset",
+    "Empty, empty",
+    "garbage, garbage",
+    "truncate, truncate",
+    "reset@0.1, reset; share=0.1",
+    "503@1, status=503",
+    "delay:2s@.5, latency=2s; share=0.5",
+    "503;retry-after=2;times=3, status=503; retry-after=2; times=3",
   })
-  void tellsOfAFault(String text, Kind kind, int status, Duration delay, double share) {
-    assertThat(fault("getPet=" + text)).isEqualTo(new Fault(kind, status, delay, share));
+  void tellsOfAFault(String text, String told) {
+    assertThat(fault("getPet=" + text)).hasToString(told);
+    assertThat(fault("getPet=" + text).target()).isEqualTo(new Target("*", "getPet"));
   }
 
   @Test
-  void endsTheOperationAtTheLastSign() {
-    assertThat(FaultArgument.all(List.of("odd=id=503", "getPet=reset"), List.of(PETS)))
+  void endsTheOperationWhereOneIsKnown() {
+    assertThat(
+            FaultArgument.all(
+                List.of("odd=id=503", "getPet=reset", "odd=id=503;times=2"), List.of(PETS)))
         .containsExactly(
-            new FaultArgument("odd=id", Fault.status(503)),
-            new FaultArgument("getPet", Fault.of(Kind.RESET)));
+            Fault.status(503).at("odd=id"),
+            Fault.reset().at("getPet"),
+            Fault.status(503).at("odd=id").times(2));
+  }
+
+  @Test
+  void mayBeForManyOperations() {
+    assertThat(fault("pets/get*=503").target()).isEqualTo(new Target("pets", "get*"));
+    assertThat(fault("*=503").target()).isEqualTo(Target.ANY);
+    assertThat(FaultArgument.of("muapi/*=503").target()).isEqualTo(new Target("muapi", "*"));
   }
 
   @Test

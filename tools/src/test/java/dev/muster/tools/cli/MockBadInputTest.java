@@ -96,18 +96,18 @@ final class MockBadInputTest {
       value = {
         "getPet | names no operation: write OPERATION=FAULT, as in getPet=503",
         "=503 | names no operation",
-        "getPet= | a fault is a status such as 503, delay:2s",
+        "getPet= | A fault does something: a status such as 503",
         "getPet=fire | reset, empty, garbage or truncate",
-        "getPet=600 | a fault is a status",
-        "getPet=100 | a fault is a status",
-        "getPet=delay:2 | a fault is a status",
-        "getPet=delay:-2s | a fault is a status",
+        "getPet=600 | A fault is a status",
+        "getPet=100 | A fault is a status",
+        "getPet=delay:2 | A time is written as 500ms, 2s",
+        "getPet=delay:-2s | A delay is not negative",
         "getPet=delay:9999999s | --fault getPet=delay:9999999s: A delay is not negative and at most"
             + " 24 days",
-        "getPet=503@0 | is the share of the calls, above 0 and at most 1",
-        "getPet=503@2 | is the share of the calls",
-        "getPet=503@nan | is the share of the calls",
-        "getPet=503@ | is the share of the calls",
+        "getPet=503@0 | a share above 0 and at most 1, not 0",
+        "getPet=503@2 | a share above 0 and at most 1, not 2",
+        "getPet=503@nan | A share is above 0 and at most 1",
+        "getPet=503@ | A share is above 0 and at most 1",
         "getPets=503 | There is no operation getPets, only getPet, listPets",
       })
   void ofAFaultIsToldInOneLine(String fault, String message) {

@@ -51,6 +51,12 @@ public final class Memo {
     changed.run();
   }
 
+  public void remove(String space, String id) {
+    store.remove(space, id);
+    forget();
+    changed.run();
+  }
+
   /** Reads everything anew from now on. */
   public void forget() {
     known = new ConcurrentHashMap<>();

@@ -56,7 +56,7 @@ public final class Switches {
    */
   public void putBack(String name) {
     require(name);
-    store.change(space, name, before -> null);
+    memo.remove(space, name);
   }
 
   private void require(String name) {

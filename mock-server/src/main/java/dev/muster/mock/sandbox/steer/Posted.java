@@ -16,16 +16,12 @@ record Posted(Store store, String space, String word) {
   String add(ObjectNode document, String scenario) {
     String id = word + "-" + store.next(space + " ids");
     document.put("id", id).put("scenario", scenario);
-    store.change(space, id, before -> document);
+    store.put(space, id, document);
     return id;
   }
 
   List<JsonNode> all() {
     return store.list(space);
-  }
-
-  boolean isEmpty() {
-    return store.ids(space).isEmpty();
   }
 
   Optional<JsonNode> find(String id) {
@@ -35,7 +31,7 @@ record Posted(Store store, String space, String word) {
   /** Takes one away; false if it is not there. */
   boolean remove(String id) {
     boolean there = find(id).isPresent();
-    store.change(space, id, before -> null);
+    store.remove(space, id);
     return there;
   }
 

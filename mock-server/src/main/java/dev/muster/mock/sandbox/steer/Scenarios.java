@@ -49,12 +49,12 @@ record Scenarios(Store store, Map<String, ScenarioSpec> given) {
           "A scenario is named by 1 to 64 letters, digits, dots, _ and -, of which the first is a"
               + " letter or digit");
     }
-    store.change(DEFINED, name, before -> scenario.json());
+    store.put(DEFINED, name, scenario.json());
   }
 
   boolean undefine(String name) {
     boolean there = store.get(DEFINED, name).isPresent();
-    store.change(DEFINED, name, before -> null);
+    store.remove(DEFINED, name);
     return there;
   }
 
@@ -90,12 +90,12 @@ record Scenarios(Store store, Map<String, ScenarioSpec> given) {
   }
 
   void note(String name) {
-    store.change(UNDER_WAY, name, before -> Json.object());
+    store.put(UNDER_WAY, name, Json.object());
   }
 
   boolean forget(String name) {
     boolean there = store.get(UNDER_WAY, name).isPresent();
-    store.change(UNDER_WAY, name, before -> null);
+    store.remove(UNDER_WAY, name);
     return there;
   }
 

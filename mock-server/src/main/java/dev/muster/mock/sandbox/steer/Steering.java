@@ -11,6 +11,7 @@ import dev.muster.mock.sandbox.SandboxProvider;
 import dev.muster.mock.sandbox.job.OutcomeRules;
 import dev.muster.mock.sandbox.spec.OutcomeRule;
 import dev.muster.mock.sandbox.spec.ScenarioSpec;
+import dev.muster.mock.sandbox.state.Memo;
 import dev.muster.mock.sandbox.state.Seed;
 import dev.muster.mock.sandbox.state.Store;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -33,7 +35,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Steering {
   private static final String NOBODY = "";
 
+  /** Holds a document while there are faults, so that calls need not look for them. */
+  private static final String NOTES = "steering";
+
+  private static final String FAULTS = "faults";
+
   private final Namespace namespace;
+  private final Memo memo;
   private final Posted faults;
   private final Posted outcomes;
   private final StoredFaults stored;
@@ -51,7 +59,8 @@ public final class Steering {
   public Steering(
       Namespace namespace, Store store, Map<String, ScenarioSpec> given, List<String> first) {
     this.namespace = namespace;
-    this.faults = new Posted(store, "faults", "fault");
+    this.memo = new Memo(store);
+    this.faults = new Posted(store, FAULTS, "fault");
     this.outcomes = new Posted(store, OutcomeRules.SPACE, "outcome");
     this.stored = new StoredFaults(faults);
     this.scenarios = new Scenarios(store, Map.copyOf(given));
@@ -74,7 +83,9 @@ public final class Steering {
             .put("fault", fault.toString())
             .put("provider", fault.target().provider())
             .put("operation", fault.target().operation());
-    return ActiveFault.of(faults.find(faults.add(json, scenario)).orElse(json));
+    String id = faults.add(json, scenario);
+    memo.put(NOTES, FAULTS, BooleanNode.TRUE);
+    return ActiveFault.of(faults.find(id).orElse(json));
   }
 
   /** The faults that were set, in the order in which they are met. */
@@ -90,11 +101,19 @@ public final class Steering {
   /** Takes every fault away. */
   public void clearFaults() {
     faults.removeAll(one -> true);
+    memo.remove(NOTES, FAULTS);
+  }
+
+  /** What replicas remember, and have to be told of when it changes. */
+  public Memo memo() {
+    return memo;
   }
 
   /** What hits a call of a provider. */
   public Strike strike(String provider, String operation) {
-    return stored.strike(provider, operation, new Seed(namespace.seed()));
+    return memo.get(NOTES, FAULTS).isEmpty()
+        ? Strike.NONE
+        : stored.strike(provider, operation, new Seed(namespace.seed()));
   }
 
   /**

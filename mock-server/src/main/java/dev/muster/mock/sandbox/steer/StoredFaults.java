@@ -9,9 +9,6 @@ import tools.jackson.databind.JsonNode;
 /** Draws the faults that hit calls, by the seed; counts are exact across replicas too. */
 record StoredFaults(Posted posted) {
   Strike strike(String provider, String operation, Seed seed) {
-    if (posted.isEmpty()) {
-      return Strike.NONE;
-    }
     Strike strike = Strike.NONE;
     for (JsonNode stored : posted.all()) {
       ActiveFault active = ActiveFault.of(stored);
