@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.muvi.Muvi;
 import java.io.BufferedReader;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,9 +136,15 @@ class ExamplesTest {
 
   @Test
   void deploysAFormation() throws Exception {
-    try (OutputStream out =
-        new GZIPOutputStream(Files.newOutputStream(folder.resolve("my-team.tar.gz")))) {
-      out.write(new byte[1024]);
+    byte[] formation = "id: my-team\nversion: 1.0.0\n".getBytes(StandardCharsets.UTF_8);
+    Path bundle = folder.resolve("my-team.tar.gz");
+    try (var archive =
+        new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(bundle)))) {
+      TarArchiveEntry entry = new TarArchiveEntry("formation.afs");
+      entry.setSize(formation.length);
+      archive.putArchiveEntry(entry);
+      archive.write(formation);
+      archive.closeArchiveEntry();
     }
     try (Stage stage = new Stage(folder, "muxi-server")) {
       assertThat(stage.run(DeployAFormation.class)).contains("Completed[");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.mock.sandbox.Sandbox;
 import dev.muster.mock.sandbox.SandboxClock;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,8 +131,14 @@ final class ReadmeTest {
   }
 
   private static void bundle(Path file) throws IOException {
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write(new byte[1024]);
+    byte[] formation = "id: my-team\nversion: 1.0.0\n".getBytes(StandardCharsets.UTF_8);
+    try (var archive =
+        new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+      TarArchiveEntry entry = new TarArchiveEntry("formation.afs");
+      entry.setSize(formation.length);
+      archive.putArchiveEntry(entry);
+      archive.write(formation);
+      archive.closeArchiveEntry();
     }
   }
 }

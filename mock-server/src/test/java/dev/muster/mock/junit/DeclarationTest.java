@@ -44,6 +44,7 @@ class DeclarationTest {
       seed = 5,
       strictKeys = true,
       on = "failed-as-400",
+      scenarios = "bad-day",
       stubs = "stubs",
       reset = false,
       perMethod = true)
@@ -62,6 +63,7 @@ class DeclarationTest {
                 5,
                 true,
                 List.of("failed-as-400"),
+                List.of("bad-day"),
                 "stubs"));
     assertThat(declaration.terms()).isEqualTo(new Terms(false, false));
     assertThat(declaration.perMethod()).isTrue();

@@ -29,7 +29,7 @@ final class BadInputTest {
         "sandbox --port 70000 | --port must be between 0 and 65535",
         "sandbox --speed 0 | --speed must be greater than 0",
         "sandbox --speed 2 --instant | mutually exclusive",
-        "sandbox --on no-such-switch | has a switch no-such-switch; there are bare-workflows,",
+        "sandbox --on no-such-switch | has a switch no-such-switch; there are bare-errors,",
         "sandbox --stubs /no/such/stubs | There is no folder /no/such/stubs to take stubs from",
         "sandbox --host not.a.host.invalid --port 0 | not.a.host.invalid",
         "sandbox --folder /no/such/folder | /no/such/folder",
