@@ -43,8 +43,7 @@ class MiraflowScenarioTest {
       // Initialise, put, finalise, submit and poll, in one call.
       ImagePrompt scarf =
           ImagePrompt.builder().name("Scarf").prompt("Give the fox a red scarf").build();
-      Image image =
-          miraflow.image(miraflow.edit(scarf, List.of(Upload.of(FOX, "fox.png"))));
+      Image image = miraflow.image(miraflow.edit(scarf, List.of(Upload.of(FOX, "fox.png"))));
       assertThat(image.prompt()).isEqualTo("Give the fox a red scarf");
       assertThat(ImageIO.read(miraflow.save(image, folder).toFile()).getWidth()).isPositive();
 

@@ -52,11 +52,7 @@ class MuviScenarioTest {
       MicroCents price = muvi.price(MODEL, input);
       Job<JobDetail> job =
           muvi.submit(
-              JobRequest.builder()
-                  .model(MODEL)
-                  .input(input)
-                  .webhookUrl(inbox.url())
-                  .build());
+              JobRequest.builder().model(MODEL).input(input).webhookUrl(inbox.url()).build());
       assertThat(Muvi.submission(job).costMicroCents()).isEqualTo(price.count());
 
       // The webhook is signed with the secret that the sandbox printed, and believed only so.

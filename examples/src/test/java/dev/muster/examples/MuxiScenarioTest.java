@@ -10,8 +10,8 @@ import dev.muster.core.NotFoundException;
 import dev.muster.core.PollPolicy;
 import dev.muster.core.StreamCutException;
 import dev.muster.muxiformation.Chat;
-import dev.muster.muxiformation.model.ChatEvent;
 import dev.muster.muxiformation.MuxiFormation;
+import dev.muster.muxiformation.model.ChatEvent;
 import dev.muster.muxiformation.model.ChatRequest;
 import dev.muster.muxiformation.model.FinishedNotice;
 import dev.muster.muxiformation.model.RequestNotice;
@@ -19,8 +19,8 @@ import dev.muster.muxiformation.model.RequestState;
 import dev.muster.muxiformation.model.RequestStateResult;
 import dev.muster.muxiserver.Bundle;
 import dev.muster.muxiserver.DeployOutcome;
-import dev.muster.muxiserver.model.FormationEvent;
 import dev.muster.muxiserver.MuxiServer;
+import dev.muster.muxiserver.model.FormationEvent;
 import dev.muster.muxiserver.model.FormationStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -118,8 +118,7 @@ class MuxiScenarioTest {
               .receive(call.body(), call.headers());
       assertThat(notice)
           .isInstanceOfSatisfying(
-              FinishedNotice.class,
-              finished -> assertThat(finished.id()).isEqualTo(job.id()));
+              FinishedNotice.class, finished -> assertThat(finished.id()).isEqualTo(job.id()));
       assertThat(me.requests().list()).extracting(RequestState::requestId).contains(job.id());
     }
   }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Pact's own verifier sends the pact with a provider to the provider's sandbox and asks its endpoint
- * for the states, as any verifier in any language would: nothing here is set in Java.
+ * Pact's own verifier sends the pact with a provider to the provider's sandbox and asks its
+ * endpoint for the states, as any verifier in any language would: nothing here is set in Java.
  */
 final class StateEndpointTest {
   @ParameterizedTest
@@ -70,9 +70,7 @@ final class StateEndpointTest {
     target.setConsumers(List.of(consumer));
     ProviderVerifier verifier = new ProviderVerifier();
     verifier.setReporters(List.of());
-    return verifier.verifyProvider(target).stream()
-        .reduce(VerificationResult::merge)
-        .orElseThrow();
+    return verifier.verifyProvider(target).stream().reduce(VerificationResult::merge).orElseThrow();
   }
 
   private static String told(VerificationResult result) {

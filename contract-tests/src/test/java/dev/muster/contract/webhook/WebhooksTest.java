@@ -88,8 +88,7 @@ final class WebhooksTest {
   void muapiHintsAtAResult() throws Exception {
     try (MuApi muapi = MuApi.builder().environment(sandbox.environment("muapi")).build()) {
       RequestOptions options = RequestOptions.builder().query("webhook", url()).build();
-      String id =
-          muapi.submit(FluxDevImageInput.builder().prompt("a fox").build(), options).id();
+      String id = muapi.submit(FluxDevImageInput.builder().prompt("a fox").build(), options).id();
       PredictionNotice notice = Webhook.read(next().body()).unverified();
       Prediction result = muapi.resume(notice.id()).await(PATIENCE);
 
@@ -117,7 +116,8 @@ final class WebhooksTest {
       JobNotice notice = webhook.receive(call.body(), call.headers());
 
       assertThat(notice.jobId()).isEqualTo(id);
-      assertThat(notice.status()).isEqualTo(status.equals("failed") ? JobStatus.FAILED : JobStatus.COMPLETED);
+      assertThat(notice.status())
+          .isEqualTo(status.equals("failed") ? JobStatus.FAILED : JobStatus.COMPLETED);
       assertThat(notice.completedAt()).isNotNull();
       byte[] forged = new String(call.body()).replace(id, "job_other").getBytes();
       assertThatThrownBy(() -> webhook.receive(forged, call.headers()))

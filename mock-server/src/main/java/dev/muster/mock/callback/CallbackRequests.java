@@ -59,7 +59,9 @@ final class CallbackRequests {
                     .parameter(parameter)
                     .filter(value -> !value.isNull())
                     .ifPresent(
-                        value -> fields.add(Map.entry(parameter.text("name", key), BodyText.simple(value))));
+                        value ->
+                            fields.add(
+                                Map.entry(parameter.text("name", key), BodyText.simple(value))));
               }
             });
     Headers headers = Headers.of(fields);

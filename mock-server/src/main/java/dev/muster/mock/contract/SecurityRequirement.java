@@ -10,8 +10,7 @@ import java.util.Map;
  *
  * @param scopes by scheme: what a credential of it must be allowed to do
  */
-public record SecurityRequirement(
-    List<SecurityScheme> schemes, Map<String, List<String>> scopes) {
+public record SecurityRequirement(List<SecurityScheme> schemes, Map<String, List<String>> scopes) {
   static SecurityRequirement of(Place requirement, Map<String, SecurityScheme> known) {
     List<SecurityScheme> schemes = new ArrayList<>();
     Map<String, List<String>> scopes = new HashMap<>();

@@ -57,8 +57,6 @@ final class Declared {
 
   /** The status without any shape of its own; what is no error has no body. */
   static Answer bare(Effect.Status status) {
-    return status.status() < 400
-        ? Answer.empty(status.status())
-        : ProblemJson.of(problem(status));
+    return status.status() < 400 ? Answer.empty(status.status()) : ProblemJson.of(problem(status));
   }
 }

@@ -68,8 +68,7 @@ record Struck(Clock clock) {
             : answer.withHeader(
                 "Date",
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                    ZonedDateTime.ofInstant(
-                        clock.instant().plus(strike.skew()), ZoneOffset.UTC)));
+                    ZonedDateTime.ofInstant(clock.instant().plus(strike.skew()), ZoneOffset.UTC)));
     return strike.late().isZero() && breach == null
         ? dated
         : dated.withBody(new Body.Faulty(dated.body(), strike.late(), breach));

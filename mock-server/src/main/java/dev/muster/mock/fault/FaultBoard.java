@@ -17,8 +17,7 @@ public final class FaultBoard implements Faults {
   private record Active(Fault fault, AtomicReference<Tally> tally) {
     boolean hits(RandomGenerator chance) {
       double drawn = chance.nextDouble();
-      Tally before =
-          tally.getAndUpdate(counted -> counted.next(fault.trigger(), number -> drawn));
+      Tally before = tally.getAndUpdate(counted -> counted.next(fault.trigger(), number -> drawn));
       return before.next(fault.trigger(), number -> drawn).hit() > before.hit();
     }
   }

@@ -146,8 +146,7 @@ final class FaultText {
         throw twice();
       }
       if (status != null) {
-        effects.add(
-            new Effect.Status(status, Optional.ofNullable(example), retryAfter, whenever));
+        effects.add(new Effect.Status(status, Optional.ofNullable(example), retryAfter, whenever));
       } else if (example != null || retryAfter.isPresent()) {
         throw new IllegalArgumentException("example and retry-after are for a status");
       }

@@ -1,9 +1,9 @@
 package dev.muster.mock.fault;
 
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.random.RandomGenerator;
 
 /**
  * How late answers are. As text: {@code 2s}, {@code 1s..3s}, {@code normal(2s, 500ms)}, {@code
@@ -115,8 +115,7 @@ public sealed interface Latency {
     int dots = text.indexOf("..");
     return dots < 0
         ? new Fixed(Spans.parse(text))
-        : new Uniform(
-            Spans.parse(text.substring(0, dots)), Spans.parse(text.substring(dots + 2)));
+        : new Uniform(Spans.parse(text.substring(0, dots)), Spans.parse(text.substring(dots + 2)));
   }
 
   private static double number(String text) {

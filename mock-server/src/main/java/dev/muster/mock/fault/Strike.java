@@ -12,8 +12,7 @@ import java.util.random.RandomGenerator;
  * @param skew how far the provider's clock is ahead
  * @param lostWebhooks whether its webhooks never arrive
  */
-public record Strike(
-    Optional<Effect> end, Duration late, Duration skew, boolean lostWebhooks) {
+public record Strike(Optional<Effect> end, Duration late, Duration skew, boolean lostWebhooks) {
   /** Nothing does. */
   public static final Strike NONE =
       new Strike(Optional.empty(), Duration.ZERO, Duration.ZERO, false);

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * without a slash at the end.
  *
  * <p>Parameters without an annotation are {@code MockServer}, {@code Sandbox}, its {@code
- * Steering}, {@code SandboxProvider} (see {@link Provider}), {@link ContractJournal}, WireMock's {@code WireMock} and
- * {@code WireMockServer}, and clients that a {@link ClientFactory} makes. {@link Environment} takes
- * the variables.
+ * Steering}, {@code SandboxProvider} (see {@link Provider}), {@link ContractJournal}, WireMock's
+ * {@code WireMock} and {@code WireMockServer}, and clients that a {@link ClientFactory} makes.
+ * {@link Environment} takes the variables.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

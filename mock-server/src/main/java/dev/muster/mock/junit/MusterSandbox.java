@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * when the class has ended. What {@link BaseUrl} lists can be taken as a parameter.
  *
  * <p>Before each test, jobs, keys, resources, faults, outcomes, stubs and the request journal are
- * forgotten, and switches and balances put back. Where methods run in parallel they share one sandbox, and nothing
- * is forgotten, unless each has its own with {@link #perMethod}.
+ * forgotten, and switches and balances put back. Where methods run in parallel they share one
+ * sandbox, and nothing is forgotten, unless each has its own with {@link #perMethod}.
  *
  * <p>A provider or a switch that is not there fails the class, and so does a file that does not
  * fit.

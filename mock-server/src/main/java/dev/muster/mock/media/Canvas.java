@@ -20,8 +20,7 @@ final class Canvas {
   private Canvas(MediaBrief brief, int top) {
     this.brief = brief;
     this.palette = Palette.of(brief.seed());
-    this.image =
-        new BufferedImage(brief.width(), brief.height() - top, BufferedImage.TYPE_INT_RGB);
+    this.image = new BufferedImage(brief.width(), brief.height() - top, BufferedImage.TYPE_INT_RGB);
     this.graphics = image.createGraphics();
     graphics.translate(0, -top);
   }
@@ -54,8 +53,7 @@ final class Canvas {
    * @param multiple what the number of the rows above is a multiple of
    */
   static BufferedImage bar(MediaBrief brief, double progress, int multiple) {
-    Canvas canvas =
-        new Canvas(brief, (brief.height() - thickness(brief)) / multiple * multiple);
+    Canvas canvas = new Canvas(brief, (brief.height() - thickness(brief)) / multiple * multiple);
     try {
       canvas.ground(progress);
     } finally {

@@ -84,8 +84,7 @@ final class Footage {
     SeqParameterSet own =
         new PictureEncoder().initSPS(new Size(lower.getWidth(), lower.getHeight()));
     SliceHeader header =
-        SliceHeaderReader.readPart2(
-            SliceHeaderReader.readPart1(in), unit, own, parameters, in);
+        SliceHeaderReader.readPart2(SliceHeaderReader.readPart1(in), unit, own, parameters, in);
     header.firstMbInSlice = row * (sequence.picWidthInMbsMinus1 + 1);
     header.refPicMarkingIDR = null;
     BitWriter out = begin(header, padded.capacity());

@@ -5,9 +5,10 @@ import java.util.SplittableRandom;
 
 /**
  * The prompt in {@link Morse}, over a tune of soft tones: what a music or speech model is stood in
- * for. It is as long as asked, up to {@value #LONGEST_SECONDS} seconds, or else as the prompt takes,
- * from {@value #SHORTEST_SECONDS} to {@value #ENOUGH_SECONDS} seconds. It can be had in parts: the
- * first is the prompt and the others share the tune, and their samples add up to the whole.
+ * for. It is as long as asked, up to {@value #LONGEST_SECONDS} seconds, or else as the prompt
+ * takes, from {@value #SHORTEST_SECONDS} to {@value #ENOUGH_SECONDS} seconds. It can be had in
+ * parts: the first is the prompt and the others share the tune, and their samples add up to the
+ * whole.
  */
 final class Melody {
   private static final int LONGEST_SECONDS = 300;

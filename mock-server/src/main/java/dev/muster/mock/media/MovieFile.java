@@ -14,7 +14,6 @@ import org.jcodec.common.model.Rational;
 import org.jcodec.common.model.Size;
 import org.jcodec.common.model.Unit;
 import org.jcodec.containers.mp4.Brand;
-import org.jcodec.containers.mp4.MP4Util;
 import org.jcodec.containers.mp4.boxes.ChunkOffsets64Box;
 import org.jcodec.containers.mp4.boxes.Header;
 import org.jcodec.containers.mp4.boxes.MovieBox;
@@ -46,7 +45,8 @@ final class MovieFile {
   record Frame(ByteBuffer data, boolean key) {}
 
   static byte[] write(Size size, int framesPerSecond, List<Frame> frames) throws IOException {
-    int room = HEAD + frames.stream().mapToInt(frame -> frame.data().remaining() + UNIT_HEADER).sum();
+    int room =
+        HEAD + frames.stream().mapToInt(frame -> frame.data().remaining() + UNIT_HEADER).sum();
     var data = new ByteBufferSeekableByteChannel(ByteBuffer.allocate(room), 0);
     MP4Muxer muxer = MP4Muxer.createMP4Muxer(data, Brand.MP4);
     int start = (int) data.position();

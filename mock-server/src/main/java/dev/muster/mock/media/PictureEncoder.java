@@ -24,6 +24,7 @@ final class PictureEncoder extends H264Encoder {
   };
 
   private static final int HIGHEST_LEVEL = 60;
+
   /** Pixels of a block's side. */
   static final int BLOCK = 16;
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 public final class Studio {
   private Studio() {}
 
-  /** Renders now, on the calling thread: some ten milliseconds, up to about a second for a large film. */
+  /**
+   * Renders now, on the calling thread: some ten milliseconds, up to about a second for a large
+   * film.
+   */
   public static Media render(MediaKind kind, MediaBrief brief) {
     return new Media(
         kind,

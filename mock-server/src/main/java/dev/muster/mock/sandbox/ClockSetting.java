@@ -37,14 +37,12 @@ public record ClockSetting(
   }
 
   static ClockSetting running(double speed) {
-    Kind kind =
-        speed == 1 ? Kind.REAL : Double.isInfinite(speed) ? Kind.INSTANT : Kind.SCALED;
+    Kind kind = speed == 1 ? Kind.REAL : Double.isInfinite(speed) ? Kind.INSTANT : Kind.SCALED;
     return new ClockSetting(kind, kind, speed, Duration.ZERO, Optional.empty());
   }
 
   static ClockSetting stepped(Instant start) {
-    return new ClockSetting(
-        Kind.STEPPED, Kind.STEPPED, 1, Duration.ZERO, Optional.of(start));
+    return new ClockSetting(Kind.STEPPED, Kind.STEPPED, 1, Duration.ZERO, Optional.of(start));
   }
 
   Instant now(Instant trueTime) {

@@ -24,11 +24,7 @@ final class LenientBodies {
     try {
       byte[] body = Json.bytes(READER.readTree(request.body()));
       return new Call(
-          call.mount(),
-          call.operation(),
-          request.withBody(body),
-          call.localPath(),
-          call.rawPath());
+          call.mount(), call.operation(), request.withBody(body), call.localPath(), call.rawPath());
     } catch (JacksonException e) {
       // What is wrong with it otherwise is told of the body as it came.
       return call;

@@ -58,10 +58,7 @@ public final class Namespace {
     this.files = files;
     this.entry =
         new Register.Entry(
-            seed,
-            staging.wallClock().instant(),
-            clock.byHand().map(time -> clock.setting()),
-            0);
+            seed, staging.wallClock().instant(), clock.byHand().map(time -> clock.setting()), 0);
     this.steering = new Steering(this, store, staging.scenarios(), staging.begun());
     steering.memo().tell(this::changed);
     clock.keptBy(register.keeper(name));
@@ -126,7 +123,10 @@ public final class Namespace {
     return steering;
   }
 
-  /** What its jobs and streams live by. It begins as one of the kind that the sandbox was built with. */
+  /**
+   * What its jobs and streams live by. It begins as one of the kind that the sandbox was built
+   * with.
+   */
   public SandboxClock clock() {
     return clock;
   }
@@ -232,7 +232,8 @@ public final class Namespace {
       if (next.seed() != entry.seed()) {
         providers.values().forEach(provider -> provider.world().reseed(new Seed(next.seed())));
       }
-      clock.follow(() -> register.find(name).map(Register.Entry::of).flatMap(Register.Entry::clock));
+      clock.follow(
+          () -> register.find(name).map(Register.Entry::of).flatMap(Register.Entry::clock));
       entry = next;
       known = stored;
     }

@@ -2,7 +2,6 @@ package dev.muster.mock.sandbox;
 
 import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.state.Store;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,7 @@ record Register(Store store) {
       return new Entry(
           json.path("seed").asLong(),
           Instant.parse(json.path("used").asString()),
-          json.has("clock")
-              ? Optional.of(ClockSetting.of(json.path("clock")))
-              : Optional.empty(),
+          json.has("clock") ? Optional.of(ClockSetting.of(json.path("clock"))) : Optional.empty(),
           json.path("changes").asLong(0));
     }
 

@@ -10,9 +10,9 @@ import dev.muster.mock.sandbox.spec.ScenarioSpec;
 import dev.muster.mock.sandbox.state.DataDirectory;
 import dev.muster.mock.sandbox.state.MemoryStore;
 import dev.muster.mock.sandbox.state.Store;
+import dev.muster.mock.sandbox.steer.Steering;
 import dev.muster.mock.sandbox.webhook.Dispatcher;
 import dev.muster.mock.sandbox.webhook.TargetPolicy;
-import dev.muster.mock.sandbox.steer.Steering;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,7 +196,9 @@ public final class Sandbox implements AutoCloseable {
     namespaces.first().reset();
   }
 
-  /** Ends open streams and closes the port. Webhooks that are still to be sent stay in the store. */
+  /**
+   * Ends open streams and closes the port. Webhooks that are still to be sent stay in the store.
+   */
   @Override
   public synchronized void close() {
     staging.dispatcher().close();

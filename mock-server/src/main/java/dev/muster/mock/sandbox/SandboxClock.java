@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * The time the sandbox lives by. Jobs and streams only ask it what time it is and how long things
- * last; it is {@link #real}, {@link #scaled}, {@link #instant}, or {@link #stepped} by hand, and can
- * {@link #become} another while it is used.
+ * last; it is {@link #real}, {@link #scaled}, {@link #instant}, or {@link #stepped} by hand, and
+ * can {@link #become} another while it is used.
  *
  * <p>A scaled clock tells the true time and shortens what takes time instead, so that timestamps in
  * answers stay believable. Thread-safe. {@link #close} ends every wait.
@@ -134,9 +134,7 @@ public final class SandboxClock implements AutoCloseable {
     }
     signal(
         () ->
-            change(
-                before ->
-                    before.at(before.hand().orElseThrow(SandboxClock::running).plus(by))));
+            change(before -> before.at(before.hand().orElseThrow(SandboxClock::running).plus(by))));
   }
 
   private static IllegalStateException running() {
@@ -147,9 +145,7 @@ public final class SandboxClock implements AutoCloseable {
 
   private void change(UnaryOperator<ClockSetting> change) {
     setting =
-        keeper
-            .map(kept -> kept.change(setting, change))
-            .orElseGet(() -> change.apply(setting));
+        keeper.map(kept -> kept.change(setting, change)).orElseGet(() -> change.apply(setting));
   }
 
   /** Whether a clock that was built as this one may run so: others were started otherwise. */

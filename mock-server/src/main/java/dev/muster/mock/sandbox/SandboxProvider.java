@@ -399,12 +399,7 @@ public final class SandboxProvider {
   }
 
   private Play newPlay() {
-    return new Play(
-        this::reading,
-        keyCheck,
-        this::tell,
-        this::simulate,
-        keeper);
+    return new Play(this::reading, keyCheck, this::tell, this::simulate, keeper);
   }
 
   private Optional<Answer> tell(Problem problem, Request request, @Nullable Call call) {

@@ -10,9 +10,9 @@ import dev.muster.mock.sandbox.spec.Guard;
 import dev.muster.mock.sandbox.spec.OperationSpec;
 import dev.muster.mock.sandbox.spec.Reply;
 import dev.muster.mock.sandbox.spec.SandboxSpec;
+import dev.muster.mock.sandbox.spec.StateSpec;
 import dev.muster.mock.sandbox.spec.WebhookSpec;
 import dev.muster.mock.sandbox.webhook.WebhookModel;
-import dev.muster.mock.sandbox.spec.StateSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +117,7 @@ final class SpecCheck {
       String place = "webhooks." + one.getKey();
       Operation operation = known.get(one.getKey());
       if (operation == null) {
-        findings.add(
-            place + ": the contract's webhooks and callbacks are " + known.keySet());
+        findings.add(place + ": the contract's webhooks and callbacks are " + known.keySet());
         continue;
       }
       one.getValue().of().stream()
@@ -132,7 +131,8 @@ final class SpecCheck {
       one.getValue().examples().values().stream()
           .filter(name -> !examples.contains(name))
           .forEach(
-              name -> findings.add(place + ".examples: " + one.getKey() + " has no example " + name));
+              name ->
+                  findings.add(place + ".examples: " + one.getKey() + " has no example " + name));
     }
   }
 

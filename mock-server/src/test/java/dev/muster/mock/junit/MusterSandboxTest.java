@@ -57,12 +57,10 @@ class MusterSandboxTest {
   void forgetsFaultsAndOutcomes(Steering steering, @BaseUrl("muapi") URI muapi) {
     assertThat(steering.faults()).isEmpty();
     assertThat(steering.outcomes()).isEmpty();
-    assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status())
-        .isEqualTo(200);
+    assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status()).isEqualTo(200);
     steering.fault(Fault.status(503).at("muapi", "getBalance"));
     steering.outcome(OutcomeRule.of(OutcomeSpec.parse("fail; code=E1")));
-    assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status())
-        .isEqualTo(503);
+    assertThat(new Http(muapi).get("/account/balance", "x-api-key", "any").status()).isEqualTo(503);
   }
 
   @Nested

@@ -73,8 +73,7 @@ class ControlTest {
 
     Contract contract = ContractLoader.parse("control", document.text());
     assertThat(contract.operations()).hasSizeGreaterThan(40);
-    assertThat(
-            ContractLoader.parse("control", document.text(), LoadOptions.strict()).warnings())
+    assertThat(ContractLoader.parse("control", document.text(), LoadOptions.strict()).warnings())
         .isEmpty();
   }
 
@@ -98,8 +97,7 @@ class ControlTest {
     post("/clock/steps", "{\"by\":\"5m\"}");
     JsonNode after = post("/clock/steps", "{\"by\":1.5}").json();
 
-    assertThat(Instant.parse(after.path("now").asString()))
-        .isEqualTo(before.plusMillis(301_500));
+    assertThat(Instant.parse(after.path("now").asString())).isEqualTo(before.plusMillis(301_500));
     assertThat(put("/clock", "{\"kind\":\"scaled\",\"speed\":20}").json().path("speed").asInt())
         .isEqualTo(20);
     refuses(409, "POST", "/clock/steps", "{\"by\":1}", "runs by itself");
@@ -128,8 +126,7 @@ class ControlTest {
     assertThat(turned.path("switches").valueStream())
         .anyMatch(
             one ->
-                one.path("name").asString().equals("failed-as-400")
-                    && one.path("on").asBoolean());
+                one.path("name").asString().equals("failed-as-400") && one.path("on").asBoolean());
     assertThat(sandbox.provider("muapi").isOn("failed-as-400")).isTrue();
     refuses(422, "PATCH", "/switches", "{\"failed-as-400\":false,\"nope\":true}", "no switch nope");
     assertThat(sandbox.provider("muapi").isOn("failed-as-400")).isTrue();
@@ -186,7 +183,12 @@ class ControlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"status\":99}", "{\"kaput\":true}", "{\"break\":\"explode\"}", "[]", "", "{\"share\":2}"
+        "{\"status\":99}",
+        "{\"kaput\":true}",
+        "{\"break\":\"explode\"}",
+        "[]",
+        "",
+        "{\"share\":2}"
       })
   void holdsRequestsToItsOwnDocument(String fault) {
     Reply reply = control.post("/faults", fault);
@@ -376,9 +378,7 @@ class ControlTest {
     byte[] snapshot = get("/snapshot").bytes();
     String lost = submit();
     Reply restored =
-        seen(
-            control.send(
-                "PUT", "/snapshot", snapshot, "Content-Type", "application/json"));
+        seen(control.send("PUT", "/snapshot", snapshot, "Content-Type", "application/json"));
 
     assertThat(restored.status()).isEqualTo(204);
     assertThat(sandbox.provider("muapi").job(kept)).isPresent();
@@ -388,8 +388,7 @@ class ControlTest {
 
   @Test
   void keepsNamespacesApart() {
-    Reply made =
-        control.post("/faults", "{\"status\":503}", Namespace.HEADER, "alice");
+    Reply made = control.post("/faults", "{\"status\":503}", Namespace.HEADER, "alice");
     assertThat(made.status()).isEqualTo(201);
 
     assertThat(muapi.post(IMAGE, FOX).status()).isEqualTo(200);
@@ -440,8 +439,7 @@ class ControlTest {
 
       assertThat(stranger.get("/sandbox").status()).isEqualTo(401);
       assertThat(stranger.get("/sandbox").header("WWW-Authenticate")).isEqualTo("Bearer");
-      assertThat(stranger.get("/sandbox", "Authorization", "Bearer t0k3n").status())
-          .isEqualTo(200);
+      assertThat(stranger.get("/sandbox", "Authorization", "Bearer t0k3n").status()).isEqualTo(200);
       assertThat(stranger.get("/openapi.json").status()).isEqualTo(200);
     }
   }
@@ -456,7 +454,9 @@ class ControlTest {
 
   private static String video(HttpDesk miraflow) {
     return miraflow
-        .post("/video/create", "{\"avatarId\":\"cm2yaz9j10008l0qg9npyjgs3\",\"name\":\"Fox\",\"text\":\"Hello\"}")
+        .post(
+            "/video/create",
+            "{\"avatarId\":\"cm2yaz9j10008l0qg9npyjgs3\",\"name\":\"Fox\",\"text\":\"Hello\"}")
         .json()
         .path("jobId")
         .asString();

@@ -24,8 +24,7 @@ class FormationProxyTest {
           .build()
           .start();
   private final MuxiDesk server = MuxiDesk.below(sandbox);
-  private final String clientKey =
-      sandbox.environment("muxi-formation").get("MUXI_CLIENT_KEY");
+  private final String clientKey = sandbox.environment("muxi-formation").get("MUXI_CLIENT_KEY");
   private final HttpDesk desk = new HttpDesk(sandbox.baseUrl("muxi-server"));
 
   @AfterEach
@@ -92,9 +91,7 @@ class FormationProxyTest {
     List<String> names = new ArrayList<>();
     try (EventReader events = EventReader.open(desk.client(), request)) {
       assertThat(events.contentType()).startsWith("text/event-stream");
-      for (Optional<EventReader.Event> one = events.next();
-          one.isPresent();
-          one = events.next()) {
+      for (Optional<EventReader.Event> one = events.next(); one.isPresent(); one = events.next()) {
         names.add(one.get().name());
       }
     }
@@ -103,8 +100,7 @@ class FormationProxyTest {
 
   @Test
   void cannotBeReachedWhereNoFormationIsPlayed() {
-    try (Sandbox lone =
-        Sandbox.builder().provider("muxi-server").seed(42).build().start()) {
+    try (Sandbox lone = Sandbox.builder().provider("muxi-server").seed(42).build().start()) {
       MuxiDesk.below(lone).deploy("my-team", "1.0.0", Bundles.of("my-team", "1.0.0"));
       HttpDesk below = new HttpDesk(lone.baseUrl("muxi-server"));
       HttpDesk root = new HttpDesk(URI.create(lone.origin().toString()));

@@ -122,8 +122,7 @@ class SandboxOutputsTest {
             {"name": "song", "workflow": "music-ai/stems-vocals-accompaniment",
              "params": {"inputUrl": "%s"}}"""
                 .formatted(urls.path("downloadUrl").asString()));
-    var result =
-        musicAi.get("/job/" + job.json().path("id").asString()).json().path("result");
+    var result = musicAi.get("/job/" + job.json().path("id").asString()).json().path("result");
     short[] vocals = samples(musicAi.get(result.path("vocals").asString()));
     short[] rest = samples(musicAi.get(result.path("accompaniments").asString()));
 
@@ -177,7 +176,9 @@ class SandboxOutputsTest {
     assertThat(muapi.get(url, "Range", "bytes=5-", "If-Range", "\"other\"").status())
         .isEqualTo(200);
     assertThat(
-            muapi.get(url, "Range", "bytes=5-", "If-Range", "Mon, 01 Jan 2035 00:00:00 GMT").status())
+            muapi
+                .get(url, "Range", "bytes=5-", "If-Range", "Mon, 01 Jan 2035 00:00:00 GMT")
+                .status())
         .isEqualTo(200);
   }
 
@@ -235,7 +236,8 @@ class SandboxOutputsTest {
     String job =
         muvi.post(
                 "/jobs/submit",
-                "{\"model\": \"%s\", \"input\": {\"prompt\": \"a fox\", %s}}".formatted(model, input))
+                "{\"model\": \"%s\", \"input\": {\"prompt\": \"a fox\", %s}}"
+                    .formatted(model, input))
             .json()
             .path("jobId")
             .asString();
@@ -262,8 +264,7 @@ class SandboxOutputsTest {
     AudioFormat format = new AudioFormat(8000, 16, 1, true, true);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AudioSystem.write(
-        new AudioInputStream(
-            new ByteArrayInputStream(bytes.array()), format, samples.length),
+        new AudioInputStream(new ByteArrayInputStream(bytes.array()), format, samples.length),
         AudioFileFormat.Type.WAVE,
         out);
     return out.toByteArray();

@@ -75,8 +75,7 @@ class SandboxWebhooksTest {
     String id = muapi("a fox");
     CLOCK.step(Duration.ofMinutes(2));
     Told told = receiver.next();
-    JsonNode poll =
-        desk("muapi").get("/predictions/" + id + "/result").json();
+    JsonNode poll = desk("muapi").get("/predictions/" + id + "/result").json();
 
     assertThat(told.method()).isEqualTo("POST");
     assertThat(told.uri()).isEqualTo("/muapi?token=a%20b");
@@ -187,11 +186,9 @@ class SandboxWebhooksTest {
   void formationEscalatesToWhoSubscribed() throws Exception {
     sandbox
         .provider("muxi-formation")
-        .createResource(
-            "escalation", "1", Json.object().put("url", receiver.url("/escalation")));
+        .createResource("escalation", "1", Json.object().put("url", receiver.url("/escalation")));
     String body = "{\"message\":\"muster:escalate\",\"mode\":\"async\"}";
-    String id =
-        desk("muxi-formation").post("/chat", body).json().at("/data/request_id").asString();
+    String id = desk("muxi-formation").post("/chat", body).json().at("/data/request_id").asString();
     CLOCK.step(Duration.ofMinutes(2));
     Told told = receiver.next();
     String secret = "client-of-my-own";
@@ -199,8 +196,7 @@ class SandboxWebhooksTest {
     assertThat(told.uri()).isEqualTo("/escalation");
     assertThat(told.json().path("request_id").asString()).isEqualTo(id);
     assertThat(told.json().path("state").asString()).isEqualTo("achieved");
-    assertThat(told.header("X-Muxi-Timestamp"))
-        .isEqualTo(Long.toString(SIGNED.getEpochSecond()));
+    assertThat(told.header("X-Muxi-Timestamp")).isEqualTo(Long.toString(SIGNED.getEpochSecond()));
     // The key that the submission was made with signs.
     assertThat(told.header("X-Muxi-Signature"))
         .endsWith("v1=" + hmac(secret, SIGNED.getEpochSecond() + ".", told.body()));
@@ -298,7 +294,9 @@ class SandboxWebhooksTest {
   private JsonNode muvi(String prompt) {
     String job =
         "{\"model\":\"google/nano-banana\",\"input\":{\"prompt\":\"%s\"},\"webhookUrl\":\"%s\"}";
-    return desk("muvi").post("/jobs/submit", job.formatted(prompt, receiver.url("/muvi?k=v"))).json();
+    return desk("muvi")
+        .post("/jobs/submit", job.formatted(prompt, receiver.url("/muvi?k=v")))
+        .json();
   }
 
   private String chat(String message) {

@@ -74,7 +74,10 @@ class SixthProviderTest {
     try (WebhookReceiver receiver = new WebhookReceiver()) {
       String input = "{\"scene\": \"scn_1\", \"prompt\": \"dusk\", \"hook\": \"%s\"}";
       String handle =
-          desk.post("/renders", input.formatted(receiver.url("/ended"))).json().at(HANDLE).asString();
+          desk.post("/renders", input.formatted(receiver.url("/ended")))
+              .json()
+              .at(HANDLE)
+              .asString();
       clock.step(Duration.ofSeconds(40));
 
       WebhookReceiver.Told told = receiver.next();

@@ -209,8 +209,14 @@ class SteeringTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "explode", "fail; why=not", "stall; code=E1", "fail; fail", "slow; factor=x", "succeed; a b",
-        "fail; takes=soon", ""
+        "explode",
+        "fail; why=not",
+        "stall; code=E1",
+        "fail; fail",
+        "slow; factor=x",
+        "succeed; a b",
+        "fail; takes=soon",
+        ""
       })
   void tellsARequestWhichOutcomesThereAre(String outcome) {
     Reply reply = muapi.post(IMAGE, FOX, "X-Muster-Job", outcome);
@@ -224,8 +230,7 @@ class SteeringTest {
   void scriptsJobsByModelAndKey() {
     sandbox
         .steering()
-        .outcome(
-            OutcomeRule.read("a rule", Json.read("{\"key\":\"bad-*\",\"outcome\":\"fail\"}")));
+        .outcome(OutcomeRule.read("a rule", Json.read("{\"key\":\"bad-*\",\"outcome\":\"fail\"}")));
     sandbox
         .steering()
         .outcome(
@@ -237,12 +242,7 @@ class SteeringTest {
     HttpDesk bad = new HttpDesk(sandbox.baseUrl("muapi"), "x-api-key", "bad-apple");
     String failing = bad.post(IMAGE, FOX).json().path("request_id").asString();
     String cancelled = muapi.post(IMAGE, FOX).json().path("request_id").asString();
-    String fine =
-        muapi
-            .post(IMAGE, FOX.replace("fox", "dog"))
-            .json()
-            .path("request_id")
-            .asString();
+    String fine = muapi.post(IMAGE, FOX.replace("fox", "dog")).json().path("request_id").asString();
     sandbox.clock().step(Duration.ofMinutes(5));
 
     assertThat(phaseOf(failing)).isEqualTo("failed");
@@ -317,8 +317,7 @@ class SteeringTest {
   void refusesAScenarioOfWhatIsNotThere(String text, String message) throws IOException {
     Path file = Files.writeString(folder.resolve("bad.yaml"), text);
 
-    assertThatThrownBy(
-            () -> Sandbox.builder().provider("muapi").scenario(file.toString()).build())
+    assertThatThrownBy(() -> Sandbox.builder().provider("muapi").scenario(file.toString()).build())
         .isInstanceOf(SandboxException.class)
         .hasMessageContaining(message);
   }

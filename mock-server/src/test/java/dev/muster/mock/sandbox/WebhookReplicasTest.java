@@ -182,10 +182,7 @@ class WebhookReplicasTest {
     List<String> more = new ArrayList<>();
     headers.forEach((name, value) -> more.addAll(List.of(name, value)));
     return new HttpDesk(sandbox.baseUrl(provider))
-        .post(
-            "/renders",
-            "{\"hook\":\"" + receiver.url(path) + "\"}",
-            more.toArray(String[]::new))
+        .post("/renders", "{\"hook\":\"" + receiver.url(path) + "\"}", more.toArray(String[]::new))
         .json()
         .path("render")
         .asString();

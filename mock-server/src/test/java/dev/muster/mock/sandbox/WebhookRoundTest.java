@@ -53,7 +53,8 @@ class WebhookRoundTest {
 
     assertThat(told.method()).isEqualTo("PUT");
     assertThat(told.text())
-        .isEqualTo("{\"event\":\"render.over\",\"data\":{\"id\":\"" + id + "\",\"state\":\"good\"}}");
+        .isEqualTo(
+            "{\"event\":\"render.over\",\"data\":{\"id\":\"" + id + "\",\"state\":\"good\"}}");
     assertThat(told.header("X-Kind")).isEqualTo("render");
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
@@ -86,9 +87,13 @@ class WebhookRoundTest {
     awaitState(id + ".2", DeliveryState.DELIVERED);
 
     assertThat(begun.text())
-        .isEqualTo("{\"event\":\"render.open\",\"id\":\"%s.1\",\"by\":\"ann\",\"seconds\":0}".formatted(id));
+        .isEqualTo(
+            "{\"event\":\"render.open\",\"id\":\"%s.1\",\"by\":\"ann\",\"seconds\":0}"
+                .formatted(id));
     assertThat(over.text())
-        .isEqualTo("{\"event\":\"render.good\",\"id\":\"%s.2\",\"by\":\"ann\",\"seconds\":10}".formatted(id));
+        .isEqualTo(
+            "{\"event\":\"render.good\",\"id\":\"%s.2\",\"by\":\"ann\",\"seconds\":10}"
+                .formatted(id));
     assertThat(over.header("X-Event")).isEqualTo(id + ".2");
     assertThat(over.header("X-Kind")).isEqualTo("good");
     assertThat(over.header("X-Sent")).isEqualTo(over.header("X-Time"));
@@ -115,7 +120,8 @@ class WebhookRoundTest {
     assertThat(done.attempts())
         .extracting(Attempt::at)
         .containsExactly(START.plusSeconds(10), START.plusSeconds(12), START.plusSeconds(15));
-    assertThat(done.attempts()).extracting(Attempt::status)
+    assertThat(done.attempts())
+        .extracting(Attempt::status)
         .containsExactly(Optional.of(404), Optional.of(200), Optional.of(202));
     List<Told> sent = receiver.all().subList(1, 4);
     assertThat(sent).extracting(told -> told.header("X-Attempt")).containsExactly("1", "2", "3");
@@ -229,7 +235,10 @@ class WebhookRoundTest {
     assertThat(provider.deliveries()).hasSize(1);
     provider.resend(id + ".1");
     awaitAttempts("plain-hooks", id + ".1", 3);
-    assertThat(receiver.all()).extracting(Told::text).hasSize(3).containsOnly(receiver.next().text());
+    assertThat(receiver.all())
+        .extracting(Told::text)
+        .hasSize(3)
+        .containsOnly(receiver.next().text());
   }
 
   @Test

@@ -88,8 +88,7 @@ class WebhookTargetsTest {
     try (Sandbox sandbox = sandbox().webhooksTo(allowed).build().start()) {
       Delivery delivery = told(sandbox, "http://hooks.invalid:8080/");
 
-      assertThat(delivery.state())
-          .isEqualTo(tried ? DeliveryState.FAILED : DeliveryState.REFUSED);
+      assertThat(delivery.state()).isEqualTo(tried ? DeliveryState.FAILED : DeliveryState.REFUSED);
     }
   }
 
@@ -130,7 +129,8 @@ class WebhookTargetsTest {
   private static SSLContext selfSigned() throws Exception {
     KeyStore keys = KeyStore.getInstance("PKCS12");
     char[] password = "changeit".toCharArray();
-    try (InputStream in = WebhookTargetsTest.class.getResourceAsStream("/sandbox/self-signed.p12")) {
+    try (InputStream in =
+        WebhookTargetsTest.class.getResourceAsStream("/sandbox/self-signed.p12")) {
       keys.load(in, password);
     }
     KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
@@ -147,8 +147,7 @@ class WebhookTargetsTest {
   }
 
   private static Delivery told(Sandbox sandbox, String target) {
-    new HttpDesk(sandbox.baseUrl("plain-hooks"))
-        .post("/renders", "{\"hook\":\"" + target + "\"}");
+    new HttpDesk(sandbox.baseUrl("plain-hooks")).post("/renders", "{\"hook\":\"" + target + "\"}");
     return sandbox.provider("plain-hooks").awaitDelivery(one -> one.state().isFinal(), SOON);
   }
 }

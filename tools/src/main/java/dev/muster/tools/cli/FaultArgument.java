@@ -6,8 +6,8 @@ import dev.muster.tools.UserException;
 import java.util.List;
 
 /**
- * A fault on the command line, for an operation: {@code getPet=503}, {@code getPet=delay:2s}, {@code
- * getPet=reset@0.1} for a tenth of the calls, {@code muapi/*=503;retry-after=2;times=3}.
+ * A fault on the command line, for an operation: {@code getPet=503}, {@code getPet=delay:2s},
+ * {@code getPet=reset@0.1} for a tenth of the calls, {@code muapi/*=503;retry-after=2;times=3}.
  */
 final class FaultArgument {
   private FaultArgument() {}

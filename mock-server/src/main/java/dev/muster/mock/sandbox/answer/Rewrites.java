@@ -64,7 +64,11 @@ public final class Rewrites {
 
   private static boolean isJson(Answer answer) {
     return answer.bytes().length > 0
-        && answer.headers().first("Content-Type").map(ContentType::of).filter(ContentType::isJson)
+        && answer
+            .headers()
+            .first("Content-Type")
+            .map(ContentType::of)
+            .filter(ContentType::isJson)
             .isPresent();
   }
 }

@@ -16,9 +16,8 @@ import tools.jackson.databind.node.StringNode;
 /**
  * JSON with holes. A text that is one hole, {@code "{item.port}"}, becomes the value itself; holes
  * within a text become text; {@code {cost.amount:6}} is a number with six decimals, and {@code
- * {job.created:3}} an instant with milliseconds. An object whose
- * one member begins with {@code $} is a {@linkplain Functions function}. What a missing value would
- * have filled is left out.
+ * {job.created:3}} an instant with milliseconds. An object whose one member begins with {@code $}
+ * is a {@linkplain Functions function}. What a missing value would have filled is left out.
  */
 public final class Template {
   private static final Pattern HOLE = Pattern.compile("\\{(\\$?[\\w.#/~-]+)(?::(\\d+))?}");

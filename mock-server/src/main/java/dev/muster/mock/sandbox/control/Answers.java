@@ -39,8 +39,7 @@ final class Answers {
   }
 
   static ProblemException refusal(int status, String detail) {
-    Problem.Kind kind =
-        status == 404 ? Problem.Kind.NOT_FOUND : Problem.Kind.UNPROCESSABLE_ENTITY;
+    Problem.Kind kind = status == 404 ? Problem.Kind.NOT_FOUND : Problem.Kind.UNPROCESSABLE_ENTITY;
     return new ProblemException(Problem.of(kind, status, detail));
   }
 

@@ -38,10 +38,7 @@ record ControlCall(Call call, Sandbox sandbox) {
     if (!sandbox.providers().contains(name)) {
       throw Answers.refusal(
           404,
-          "This sandbox does not play "
-              + name
-              + " but "
-              + String.join(", ", sandbox.providers()));
+          "This sandbox does not play " + name + " but " + String.join(", ", sandbox.providers()));
     }
     return namespace().provider(name);
   }

@@ -64,18 +64,14 @@ final class ResourceTasks {
     JsonNode told = resource;
     for (String field : provider.secretFields(type)) {
       if (told.has(field)) {
-        told =
-            told.deepCopy()
-                .asObject()
-                .put(field, Masks.masked(told.path(field).asString("")));
+        told = told.deepCopy().asObject().put(field, Masks.masked(told.path(field).asString("")));
       }
     }
     return told;
   }
 
   private static Answer balance(SandboxProvider provider) {
-    return Answers.ok(
-        Json.object().set("balance", DecimalNode.valueOf(provider.balance())));
+    return Answers.ok(Json.object().set("balance", DecimalNode.valueOf(provider.balance())));
   }
 
   private static Answer setBalance(ControlCall call) {

@@ -61,8 +61,7 @@ final class TimeTasks {
     try {
       Duration span =
           by.isNumber()
-              ? Duration.ofMillis(
-                  by.decimalValue().multiply(BigDecimal.valueOf(1000)).longValue())
+              ? Duration.ofMillis(by.decimalValue().multiply(BigDecimal.valueOf(1000)).longValue())
               : Spans.parse(by.asString());
       if (span.isNegative()) {
         throw Answers.refusal(422, "Time does not go back");

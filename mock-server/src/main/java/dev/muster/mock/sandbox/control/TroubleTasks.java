@@ -135,7 +135,9 @@ final class TroubleTasks {
 
   private static Answer turn(ControlCall call) {
     Map<String, Boolean> positions = new HashMap<>();
-    call.body().properties().forEach(one -> positions.put(one.getKey(), one.getValue().asBoolean()));
+    call.body()
+        .properties()
+        .forEach(one -> positions.put(one.getKey(), one.getValue().asBoolean()));
     call.steering().turn(positions);
     return switches(call);
   }

@@ -102,7 +102,6 @@ public final class FileDoor implements Handler {
         .flatMap(
             job ->
                 darkroom.get(
-                    new Darkroom.Drawing(path, job),
-                    () -> shelf.output(path.id(), path.number())));
+                    new Darkroom.Drawing(path, job), () -> shelf.output(path.id(), path.number())));
   }
 }

@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param failure why it fails: {@code code} and {@code message}, as far as anything says so
  * @param made the ids of the resources that it makes, by type
  * @param price what it costs, zero if it was submitted for testing
- * @param owner the name of the key that submitted it, which does not tell the key; empty if none did
+ * @param owner the name of the key that submitted it, which does not tell the key; empty if none
+ *     did
  * @param keep how long it is known after its end, where that is not as usual
  */
 public record Job(

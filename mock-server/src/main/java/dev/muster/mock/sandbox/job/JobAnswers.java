@@ -176,8 +176,6 @@ final class JobAnswers {
   Scope costs(Scope scope, Job job, Step step) {
     boolean refunded = step.phase() == Phase.FAILED && job.price().signum() > 0;
     BigDecimal amount = refunded ? BigDecimal.ZERO : job.price();
-    return scope
-        .with("cost", headers.cost(amount, refunded))
-        .once("balance", headers::balance);
+    return scope.with("cost", headers.cost(amount, refunded)).once("balance", headers::balance);
   }
 }

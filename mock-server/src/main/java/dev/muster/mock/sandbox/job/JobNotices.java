@@ -41,12 +41,7 @@ final class JobNotices {
    * @param scope which knows the job
    */
   JsonNode body(
-      Job job,
-      Step step,
-      Operation webhook,
-      WebhookSpec spec,
-      List<String> ids,
-      Scope scope) {
+      Job job, Step step, Operation webhook, WebhookSpec spec, List<String> ids, Scope scope) {
     if (!spec.body().isMissingNode()) {
       return world.template().fill(spec.body(), scope);
     }
@@ -108,8 +103,9 @@ final class JobNotices {
             () ->
                 first(
                     type,
-                    one -> variants.flatMap(v -> v.phaseOf(one)).stream()
-                        .anyMatch(step.phase()::equals)))
+                    one ->
+                        variants.flatMap(v -> v.phaseOf(one)).stream()
+                            .anyMatch(step.phase()::equals)))
         .or(() -> named(type, step.status()))
         .or(() -> named(type, phase))
         .or(() -> first(type, one -> true));

@@ -62,8 +62,7 @@ final class JobSteering {
     boolean paysBack = ends && after.end().phase() != Phase.SUCCEEDED;
     limits.recount(id, after.owner(), ends ? after.end().at() : null);
     if (after.price().signum() > 0) {
-      account.repay(
-          id, after.price(), paysBack ? Optional.of(after.end().at()) : Optional.empty());
+      account.repay(id, after.price(), paysBack ? Optional.of(after.end().at()) : Optional.empty());
     }
     return Optional.of(remade(before.get(), after, scope));
   }

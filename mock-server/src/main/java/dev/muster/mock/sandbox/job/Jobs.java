@@ -17,8 +17,8 @@ import dev.muster.mock.sandbox.resource.Guards;
 import dev.muster.mock.sandbox.resource.Maker;
 import dev.muster.mock.sandbox.resource.Refused;
 import dev.muster.mock.sandbox.spec.OperationSpec;
-import dev.muster.mock.sandbox.spec.WebhookSpec;
 import dev.muster.mock.sandbox.spec.OutcomeSpec;
+import dev.muster.mock.sandbox.spec.WebhookSpec;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -86,7 +86,8 @@ public final class Jobs {
     this.maker = new Maker(world);
     this.guards = new Guards(world.template(), replies);
     this.steering = new JobSteering(world, model, store, account, limits, this::made);
-    this.desk = new JobDesk(world, model, store, facts, account, limits, costs, replies, this::told);
+    this.desk =
+        new JobDesk(world, model, store, facts, account, limits, costs, replies, this::told);
   }
 
   /** The answer of an operation that is about jobs; empty for every other. */
@@ -128,8 +129,7 @@ public final class Jobs {
    * @param webhook the operation that is called
    * @param scope what templates can speak of beside the job
    */
-  public JsonNode notice(
-      Job job, Step step, Operation webhook, WebhookSpec spec, Scope scope) {
+  public JsonNode notice(Job job, Step step, Operation webhook, WebhookSpec spec, Scope scope) {
     Set<String> names = new LinkedHashSet<>();
     submitOf(job)
         .ifPresent(

@@ -76,10 +76,8 @@ public final class OutcomeRules {
             space,
             id,
             before -> {
-              ObjectNode after =
-                  before == null ? Json.object() : before.deepCopy().asObject();
-              Tally tally =
-                  new Tally(after.path("seen").asLong(0), after.path("hit").asLong(0));
+              ObjectNode after = before == null ? Json.object() : before.deepCopy().asObject();
+              Tally tally = new Tally(after.path("seen").asLong(0), after.path("hit").asLong(0));
               Tally next =
                   tally.next(
                       rule.trigger(),

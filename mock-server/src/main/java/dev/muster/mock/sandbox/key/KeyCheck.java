@@ -85,8 +85,7 @@ public final class KeyCheck implements Authenticator {
       return Optional.of(refusal(scheme, Refusal.MISSING));
     }
     Optional<Key> known = keyring.find(scheme.name(), presented.get().value());
-    boolean welcome =
-        known.map(key -> !key.revoked()).orElseGet(() -> isOpenTo(presented.get()));
+    boolean welcome = known.map(key -> !key.revoked()).orElseGet(() -> isOpenTo(presented.get()));
     if (!welcome) {
       return Optional.of(refusal(scheme, Refusal.UNKNOWN_KEY));
     }

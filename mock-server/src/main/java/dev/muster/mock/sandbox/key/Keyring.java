@@ -60,8 +60,7 @@ public final class Keyring {
                 () -> {
                   Optional<CredentialSpec.Given> terms = Optional.ofNullable(spec.keys().get(name));
                   boolean test = terms.map(CredentialSpec.Given::test).orElse(false);
-                  List<String> scopes =
-                      terms.map(CredentialSpec.Given::scopes).orElse(List.of());
+                  List<String> scopes = terms.map(CredentialSpec.Given::scopes).orElse(List.of());
                   return new Key(owner, id, secret, test, false, name, scopes);
                 }));
   }

@@ -112,10 +112,7 @@ public final class Limits {
               before ->
                   before == null || !before.has(id)
                       ? before
-                      : before
-                          .deepCopy()
-                          .asObject()
-                          .put(id, end == null ? "" : end.toString()));
+                      : before.deepCopy().asObject().put(id, end == null ? "" : end.toString()));
     }
   }
 

@@ -49,8 +49,7 @@ public final class Proxies {
     if (id.isEmpty()) {
       return Optional.empty();
     }
-    JsonNode item =
-        new Items(world, proxy.resource()).find(id).orElseGet(MissingNode::getInstance);
+    JsonNode item = new Items(world, proxy.resource()).find(id).orElseGet(MissingNode::getInstance);
     Scope scope = world.scope(request).with("id", StringNode.valueOf(id)).with("item", item);
     for (Guard guard : proxy.refuse()) {
       if (Condition.holds(guard.when(), scope)) {

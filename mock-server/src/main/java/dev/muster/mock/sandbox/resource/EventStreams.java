@@ -26,8 +26,8 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers that come as events; where they tell a change, it goes on whether anybody reads or not.
- * A request may script them, as {@link StreamScript} says.
+ * Answers that come as events; where they tell a change, it goes on whether anybody reads or not. A
+ * request may script them, as {@link StreamScript} says.
  */
 final class EventStreams {
   private final World world;
@@ -85,7 +85,8 @@ final class EventStreams {
     if (script(call).is(Way.FAIL)) {
       then = before == null ? MissingNode.getInstance() : Items.unchanged(before);
     }
-    return Items.changing(until, then, call.operation().id(), token, due(stream, known, script(call)));
+    return Items.changing(
+        until, then, call.operation().id(), token, due(stream, known, script(call)));
   }
 
   /** The stream of an operation that changes nothing. */

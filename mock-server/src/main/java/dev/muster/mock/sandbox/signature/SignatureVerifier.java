@@ -89,8 +89,7 @@ public final class SignatureVerifier {
     boolean matches = false;
     for (String path : request.paths()) {
       byte[] message = message(request, path, credential.get("timestamp"));
-      matches |=
-          MessageDigest.isEqual(Digest.sign(secret, message, terms.encoding()), presented);
+      matches |= MessageDigest.isEqual(Digest.sign(secret, message, terms.encoding()), presented);
     }
     return matches;
   }

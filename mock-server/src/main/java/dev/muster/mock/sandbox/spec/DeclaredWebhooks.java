@@ -24,7 +24,8 @@ final class DeclaredWebhooks {
             (name, item) ->
                 item.follow().members().values().forEach(place -> declared.add(name, place)));
     for (Operation operation : contract.operations()) {
-      CallbackOperation.of(operation.callbacks()).forEach(one -> declared.add(one.name(), one.place()));
+      CallbackOperation.of(operation.callbacks())
+          .forEach(one -> declared.add(one.name(), one.place()));
     }
     return declared.webhooks;
   }

@@ -14,7 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FaultSpec {
   private static final List<String> PARTS =
       List.of(
-          "status", "example", "retry-after", "break", "when", "latency", "skew", "share", "times",
+          "status",
+          "example",
+          "retry-after",
+          "break",
+          "when",
+          "latency",
+          "skew",
+          "share",
+          "times",
           "after");
   private static final String WEBHOOKS = "lost-webhooks";
 

@@ -18,12 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param trigger how many of them
  */
 public record OutcomeRule(
-    Target target,
-    String model,
-    String key,
-    JsonNode when,
-    Trigger trigger,
-    OutcomeSpec outcome) {
+    Target target, String model, String key, JsonNode when, Trigger trigger, OutcomeSpec outcome) {
   /** A rule for every job. */
   public static OutcomeRule of(OutcomeSpec outcome) {
     return new OutcomeRule(
@@ -42,7 +37,8 @@ public record OutcomeRule(
 
   static OutcomeRule of(Settings settings) {
     settings.only(
-        OutcomeSpec.names("provider", "operation", "model", "key", "when", "share", "times", "after")
+        OutcomeSpec.names(
+                "provider", "operation", "model", "key", "when", "share", "times", "after")
             .toArray(String[]::new));
     Settings when = settings.child("when");
     return new OutcomeRule(
@@ -67,8 +63,7 @@ public record OutcomeRule(
 
   /** This rule for those jobs. */
   public OutcomeRule at(String provider, String operation) {
-    return new OutcomeRule(
-        new Target(provider, operation), model, key, when, trigger, outcome);
+    return new OutcomeRule(new Target(provider, operation), model, key, when, trigger, outcome);
   }
 
   /** This rule for that model. */

@@ -49,8 +49,7 @@ public record OutcomeSpec(
 
   /** The usual one. */
   public static OutcomeSpec success() {
-    return new OutcomeSpec(
-        "succeed", Map.of(), BigDecimal.ONE, Optional.empty(), Optional.empty());
+    return new OutcomeSpec("succeed", Map.of(), BigDecimal.ONE, Optional.empty(), Optional.empty());
   }
 
   /**

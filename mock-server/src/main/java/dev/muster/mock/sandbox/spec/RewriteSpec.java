@@ -12,13 +12,13 @@ import tools.jackson.databind.JsonNode;
  * @param status the status instead; 0 for the same
  * @param set by JSON Pointer: templates, which know the {@code answer} and its {@code reason}
  */
-public record RewriteSpec(
-    JsonNode when, List<String> of, int status, Map<String, JsonNode> set) {
+public record RewriteSpec(JsonNode when, List<String> of, int status, Map<String, JsonNode> set) {
 
   static RewriteSpec of(Settings settings) {
     settings.only("when", "of", "status", "set");
     Settings of = settings.child("of");
-    if (of.texts().isEmpty() || !of.texts().stream().allMatch(one -> one.matches("[1-5](\\d\\d|XX)"))) {
+    if (of.texts().isEmpty()
+        || !of.texts().stream().allMatch(one -> one.matches("[1-5](\\d\\d|XX)"))) {
       throw of.wrong("must name statuses, such as 401 or 4XX");
     }
     return new RewriteSpec(

@@ -59,7 +59,8 @@ public record SandboxSpec(
    * Reads a file's text.
    *
    * @param source what to call it in messages
-   * @throws dev.muster.mock.sandbox.SandboxException if it is no YAML or says something that is not known
+   * @throws dev.muster.mock.sandbox.SandboxException if it is no YAML or says something that is not
+   *     known
    */
   public static SandboxSpec read(String source, String text) {
     return of(YamlText.settings(source, text));

@@ -42,9 +42,7 @@ public record ScenarioSpec(
       double speed = settings.child("speed").number(BigDecimal.ONE).doubleValue();
       boolean scaled = kind == ClockSetting.Kind.SCALED;
       if (!(speed > 0) || !scaled && settings.child("speed").present()) {
-        throw settings
-            .child("speed")
-            .wrong(scaled ? "must be above 0" : "is for a scaled clock");
+        throw settings.child("speed").wrong(scaled ? "must be above 0" : "is for a scaled clock");
       }
       return new ClockSpec(kind, speed);
     }

@@ -105,9 +105,7 @@ public record WebhookSpec(
         settings.child("timeout").present()
             ? seconds(settings.child("timeout"))
             : Duration.ofSeconds(10),
-        settings.child("accepts").present()
-            ? statuses(settings.child("accepts"))
-            : List.of("2XX"),
+        settings.child("accepts").present() ? statuses(settings.child("accepts")) : List.of("2XX"),
         statuses(settings.child("stops")),
         settings.child("secret").text("whsec_[A-Za-z0-9]{32}"),
         settings.child("unsigned").json());

@@ -60,8 +60,7 @@ final class ProviderStates {
     Template template = provider.template();
     StateSpec spec = meant.spec;
     spec.switches()
-        .forEach(
-            (name, on) -> provider.turn(name, template.fill(on, scope).asBoolean(true)));
+        .forEach((name, on) -> provider.turn(name, template.fill(on, scope).asBoolean(true)));
     spec.resources()
         .forEach(
             (type, list) ->
@@ -101,8 +100,7 @@ final class ProviderStates {
     return exact.or(
         () ->
             states.stream()
-                .flatMap(
-                    spec -> spec.match(state).map(holes -> new Meant(spec, holes)).stream())
+                .flatMap(spec -> spec.match(state).map(holes -> new Meant(spec, holes)).stream())
                 .findFirst());
   }
 

@@ -86,7 +86,10 @@ record Scenarios(Store store, Map<String, ScenarioSpec> given) {
         .orElseThrow(
             () ->
                 new SandboxException(
-                    "There is no scenario " + name + "; there are " + String.join(", ", all().keySet())));
+                    "There is no scenario "
+                        + name
+                        + "; there are "
+                        + String.join(", ", all().keySet())));
   }
 
   void note(String name) {

@@ -117,8 +117,8 @@ public final class Steering {
   }
 
   /**
-   * Has jobs that a rule is for come to its outcome; it outranks the provider's own rules, and those
-   * that were set before outrank it.
+   * Has jobs that a rule is for come to its outcome; it outranks the provider's own rules, and
+   * those that were set before outrank it.
    *
    * @throws SandboxException if it is for no operation that is here
    */
@@ -195,8 +195,8 @@ public final class Steering {
   }
 
   /**
-   * Ends a scenario: takes its faults and outcomes away, and puts its switches and the clock back to
-   * where they began. False if it is not under way.
+   * Ends a scenario: takes its faults and outcomes away, and puts its switches and the clock back
+   * to where they began. False if it is not under way.
    */
   public boolean end(String name) {
     if (!scenarios.forget(name)) {
@@ -253,9 +253,7 @@ public final class Steering {
 
   /** The contracts that are played. */
   private List<Contract> contracts() {
-    return namespace.providers().stream()
-        .map(name -> namespace.provider(name).contract())
-        .toList();
+    return namespace.providers().stream().map(name -> namespace.provider(name).contract()).toList();
   }
 
   private void check(ScenarioSpec scenario) {
@@ -279,9 +277,7 @@ public final class Steering {
   private void require(String switchName) {
     if (having(switchName).isEmpty()) {
       Set<String> known = new TreeSet<>();
-      namespace
-          .providers()
-          .forEach(name -> known.addAll(namespace.provider(name).switches()));
+      namespace.providers().forEach(name -> known.addAll(namespace.provider(name).switches()));
       throw new SandboxException(
           "There is no switch " + switchName + "; there are " + String.join(", ", known));
     }

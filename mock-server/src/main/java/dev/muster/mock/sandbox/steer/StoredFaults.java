@@ -36,8 +36,7 @@ record StoredFaults(Posted posted) {
               }
               Tally counted = ActiveFault.of(stored).tally();
               Tally next =
-                  counted.next(
-                      active.fault().trigger(), number -> seed.fraction(purpose, number));
+                  counted.next(active.fault().trigger(), number -> seed.fraction(purpose, number));
               before.set(counted);
               after.set(next);
               return stored.deepCopy().asObject().put("seen", next.seen()).put("hit", next.hit());

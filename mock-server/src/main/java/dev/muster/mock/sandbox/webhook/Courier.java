@@ -30,11 +30,7 @@ final class Courier {
   private volatile DeliveryFate.Rule fate = DeliveryFate.Rule.none();
 
   Courier(
-      World world,
-      WebhookModel model,
-      Jobs jobs,
-      WebhookLetters letters,
-      Dispatcher dispatcher) {
+      World world, WebhookModel model, Jobs jobs, WebhookLetters letters, Dispatcher dispatcher) {
     this.world = world;
     this.model = model;
     this.jobs = jobs;
@@ -159,8 +155,7 @@ final class Courier {
       return failed;
     }
     Duration wait = world.clock().lasting(spec.retries().get(series.size() - 1));
-    return parcel.in(
-        DeliveryState.RETRYING, "", Optional.of(world.clock().now().plus(wait)));
+    return parcel.in(DeliveryState.RETRYING, "", Optional.of(world.clock().now().plus(wait)));
   }
 
   private static Parcel refused(Parcel parcel, String why) {

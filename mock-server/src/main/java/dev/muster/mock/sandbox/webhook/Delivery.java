@@ -108,7 +108,8 @@ public record Delivery(
 
   private static JsonNode shown(JsonNode value) {
     if (value.isString()) {
-      return StringNode.valueOf(value.stringValue().replaceAll("(https?://[^\\s?#]*)\\?\\S*", "$1"));
+      return StringNode.valueOf(
+          value.stringValue().replaceAll("(https?://[^\\s?#]*)\\?\\S*", "$1"));
     }
     if (value.isArray()) {
       ArrayNode list = Json.array();

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The outgoing side of a sandbox: what is due, the threads that send it, and the look into the store
- * for what others have left behind. All providers share one; it has no thread while there is
+ * The outgoing side of a sandbox: what is due, the threads that send it, and the look into the
+ * store for what others have left behind. All providers share one; it has no thread while there is
  * nothing to do.
  */
 public final class Dispatcher implements AutoCloseable {
@@ -82,8 +82,7 @@ public final class Dispatcher implements AutoCloseable {
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SCAN_SHARE);
     if (again && !closed) {
-      after(
-          took.compareTo(BETWEEN_SCANS) > 0 ? took : BETWEEN_SCANS, () -> scan(scan, true));
+      after(took.compareTo(BETWEEN_SCANS) > 0 ? took : BETWEEN_SCANS, () -> scan(scan, true));
     }
   }
 
@@ -100,9 +99,7 @@ public final class Dispatcher implements AutoCloseable {
       String lane,
       Supplier<CompletableFuture<Void>> work) {
     if (!closed) {
-      queues
-          .computeIfAbsent(clock, DueQueue::new)
-          .add(due, number, () -> lanes.add(lane, work));
+      queues.computeIfAbsent(clock, DueQueue::new).add(due, number, () -> lanes.add(lane, work));
     }
   }
 

@@ -26,8 +26,7 @@ final class WebhookKeys {
   JsonNode presented(Webhook webhook, Call call) {
     return webhook.signer().flatMap(signer -> signer.scheme()).stream()
         .flatMap(
-            scheme ->
-                call.credentials().stream().filter(one -> one.scheme().name().equals(scheme)))
+            scheme -> call.credentials().stream().filter(one -> one.scheme().name().equals(scheme)))
         .findFirst()
         .map(this::json)
         .<JsonNode>map(key -> key)

@@ -48,8 +48,7 @@ final class WebhookLetters {
     if (type.isEmpty()) {
       return "";
     }
-    JsonNode body =
-        jobs.notice(job, step, webhook.operation(), webhook.spec(), scope(parcel, 1));
+    JsonNode body = jobs.notice(job, step, webhook.operation(), webhook.spec(), scope(parcel, 1));
     return BodyText.write(type, body);
   }
 
@@ -79,9 +78,7 @@ final class WebhookLetters {
     for (Map.Entry<String, JsonNode> header : webhook.spec().headers().entrySet()) {
       String value = Template.asText(world.template().fill(header.getValue(), scope));
       headers =
-          value.isEmpty()
-              ? headers.without(header.getKey())
-              : headers.with(header.getKey(), value);
+          value.isEmpty() ? headers.without(header.getKey()) : headers.with(header.getKey(), value);
     }
     return new Outgoing(
         parcel.delivery().method(), url, signed(headers, webhook, parcel, body, now, scope), body);
@@ -98,10 +95,7 @@ final class WebhookLetters {
     Headers all = headers;
     for (Map.Entry<String, String> header :
         webhook.signer().get().sign(body, key.id(), key.secret(), now).entrySet()) {
-      all =
-          omitted
-              ? all.without(header.getKey())
-              : all.with(header.getKey(), header.getValue());
+      all = omitted ? all.without(header.getKey()) : all.with(header.getKey(), header.getValue());
     }
     return all;
   }

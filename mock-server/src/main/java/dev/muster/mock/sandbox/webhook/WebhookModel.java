@@ -103,14 +103,7 @@ public final class WebhookModel {
           String method = member.toUpperCase(Locale.ROOT);
           Place place = item.child(member);
           all.add(
-              Webhook.of(
-                  contract,
-                  webhook.getKey(),
-                  Optional.empty(),
-                  method,
-                  item,
-                  place,
-                  spec));
+              Webhook.of(contract, webhook.getKey(), Optional.empty(), method, item, place, spec));
         }
       }
     }

@@ -37,8 +37,7 @@ final class WebhookPlanner {
   private final WebhookKeys keys;
   private final ParcelStore store;
 
-  WebhookPlanner(
-      World world, WebhookModel model, Jobs jobs, WebhookKeys keys, ParcelStore store) {
+  WebhookPlanner(World world, WebhookModel model, Jobs jobs, WebhookKeys keys, ParcelStore store) {
     this.world = world;
     this.model = model;
     this.jobs = jobs;
@@ -115,8 +114,7 @@ final class WebhookPlanner {
     List<Parcel> all = new ArrayList<>(known);
     for (Parcel one : known) {
       Optional<Webhook> webhook = model.find(job.operation(), one.delivery().webhook());
-      List<List<String>> wanted =
-          webhook.map(it -> apart(it.spec().on(), job)).orElseGet(List::of);
+      List<List<String>> wanted = webhook.map(it -> apart(it.spec().on(), job)).orElseGet(List::of);
       for (List<String> on : wanted) {
         if (all.stream().noneMatch(it -> tells(it, one, on))) {
           String id = idOf(job, all.size() + 1);

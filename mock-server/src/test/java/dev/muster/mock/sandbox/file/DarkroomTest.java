@@ -36,7 +36,7 @@ class DarkroomTest {
           many.submit(
               () ->
                   darkroom.get(
- drawing("a"),
+                      drawing("a"),
                       () -> {
                         drawn.incrementAndGet();
                         begun.countDown();
@@ -82,34 +82,30 @@ class DarkroomTest {
   @Test
   void doesNotKeepWhatWasBegunBeforeItForgot() {
     darkroom.get(
- drawing("a"),
+        drawing("a"),
         () -> {
           darkroom.forget(path -> true);
           return Optional.of(file(1));
         });
 
-    assertThat(darkroom.get(
- drawing("a"), () -> Optional.of(file(2))).orElseThrow().bytes()).hasSize(2);
-    assertThat(darkroom.get(
- drawing("a"), () -> Optional.of(file(3))).orElseThrow().bytes()).hasSize(2);
+    assertThat(darkroom.get(drawing("a"), () -> Optional.of(file(2))).orElseThrow().bytes())
+        .hasSize(2);
+    assertThat(darkroom.get(drawing("a"), () -> Optional.of(file(3))).orElseThrow().bytes())
+        .hasSize(2);
   }
 
   @Test
   void dropsWhatWasWantedLongestAgo() {
     int large = (int) (Darkroom.MOST_BYTES / 2);
-    darkroom.get(
- drawing("a"), () -> Optional.of(file(large)));
-    darkroom.get(
- drawing("b"), () -> Optional.of(file(large)));
-    darkroom.get(
- drawing("a"), () -> Optional.of(file(1)));
-    darkroom.get(
- drawing("c"), () -> Optional.of(file(large)));
+    darkroom.get(drawing("a"), () -> Optional.of(file(large)));
+    darkroom.get(drawing("b"), () -> Optional.of(file(large)));
+    darkroom.get(drawing("a"), () -> Optional.of(file(1)));
+    darkroom.get(drawing("c"), () -> Optional.of(file(large)));
 
-    assertThat(darkroom.get(
- drawing("a"), () -> Optional.of(file(1))).orElseThrow().bytes()).hasSize(large);
-    assertThat(darkroom.get(
- drawing("b"), () -> Optional.of(file(1))).orElseThrow().bytes()).hasSize(1);
+    assertThat(darkroom.get(drawing("a"), () -> Optional.of(file(1))).orElseThrow().bytes())
+        .hasSize(large);
+    assertThat(darkroom.get(drawing("b"), () -> Optional.of(file(1))).orElseThrow().bytes())
+        .hasSize(1);
   }
 
   @Test
@@ -117,14 +113,13 @@ class DarkroomTest {
     assertThatThrownBy(
             () ->
                 darkroom.get(
- drawing("a"),
+                    drawing("a"),
                     () -> {
                       throw new IllegalArgumentException("no ink");
                     }))
         .hasRootCauseMessage("no ink");
 
-    assertThat(darkroom.get(
- drawing("a"), () -> Optional.of(file(1)))).isPresent();
+    assertThat(darkroom.get(drawing("a"), () -> Optional.of(file(1)))).isPresent();
   }
 
   @Test

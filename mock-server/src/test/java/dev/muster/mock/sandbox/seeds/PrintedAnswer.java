@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Compares an answer with one in print: the same members, words as they are printed, and ids, times,
- * numbers and URLs of the printed form.
+ * Compares an answer with one in print: the same members, words as they are printed, and ids,
+ * times, numbers and URLs of the printed form.
  */
 final class PrintedAnswer {
   private static final Pattern UUID =

@@ -41,8 +41,7 @@ record PrintedRequest(String method, String url, List<String> headers, byte[] bo
     if (!json.isEmpty() && !headers.contains("Content-Type")) {
       headers.addAll(List.of("Content-Type", "application/json"));
     }
-    return new PrintedRequest(
-        first[0], first[1], headers, json.getBytes(StandardCharsets.UTF_8));
+    return new PrintedRequest(first[0], first[1], headers, json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] form(String name, String file, Map<String, byte[]> files) {

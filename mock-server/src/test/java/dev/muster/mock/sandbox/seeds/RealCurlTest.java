@@ -46,8 +46,7 @@ class RealCurlTest {
     }
   }
 
-  private void play(Session.Step step, String script, Map<String, String> taken)
-      throws Exception {
+  private void play(Session.Step step, String script, Map<String, String> taken) throws Exception {
     Process process =
         new ProcessBuilder("bash", "-c", PRELUDE + script)
             .directory(folder.toFile())
@@ -64,8 +63,7 @@ class RealCurlTest {
     if (!step.answer().isEmpty()) {
       assertThat(PrintedAnswer.differences(step.answer(), answer)).as(step.title()).isEmpty();
     }
-    step.take()
-        .forEach((key, pointer) -> taken.put(key, Json.read(answer).at(pointer).asString()));
+    step.take().forEach((key, pointer) -> taken.put(key, Json.read(answer).at(pointer).asString()));
   }
 
   private static boolean isThere(String program) {

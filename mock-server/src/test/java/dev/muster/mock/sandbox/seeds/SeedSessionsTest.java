@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -53,8 +52,7 @@ class SeedSessionsTest {
       body = in.readAllBytes();
     }
     String type = response.headers().firstValue("Content-Type").orElse("");
-    String answer =
-        type.startsWith("video/") ? type : new String(body, StandardCharsets.UTF_8);
+    String answer = type.startsWith("video/") ? type : new String(body, StandardCharsets.UTF_8);
     assertThat(response.statusCode()).as("%s: %s", step.title(), answer).isEqualTo(step.status());
     if (!step.answer().isEmpty()) {
       assertThat(PrintedAnswer.differences(step.answer(), answer))

@@ -37,8 +37,7 @@ final class Stage implements AutoCloseable {
   String localised(Session.Step step, Map<String, String> taken) {
     String text = step.request();
     for (Map.Entry<String, String> where : step.where().entrySet()) {
-      text =
-          text.replace(where.getKey(), taken.getOrDefault(where.getValue(), where.getValue()));
+      text = text.replace(where.getKey(), taken.getOrDefault(where.getValue(), where.getValue()));
     }
     for (Map.Entry<String, String> key : session.keys().entrySet()) {
       text = text.replace(key.getKey(), environment.get(key.getValue()));
