@@ -72,7 +72,8 @@ final class OpenApiStation implements Station {
 
   /** As the document's example has it, in the play's words, or else in Prism's. */
   @Override
-  public Answer fail(Call call, Effect.Status status) {
+  public Answer fail(Call raw, Effect.Status status) {
+    Call call = play.reading().apply(raw);
     return Declared.answer(responder, call, status)
         .or(() -> play.errorStyle().tell(Declared.problem(status), call.request(), call))
         .orElseGet(() -> Declared.bare(status));

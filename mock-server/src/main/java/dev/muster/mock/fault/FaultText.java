@@ -22,7 +22,7 @@ final class FaultText {
     Parts parts = new Parts();
     for (String part : text.split(";", -1)) {
       if (!part.isBlank()) {
-        int at = part.lastIndexOf('@');
+        int at = part.strip().startsWith("example") ? -1 : part.lastIndexOf('@');
         if (at >= 0) {
           parts.take("share", part.substring(at + 1).strip());
         }

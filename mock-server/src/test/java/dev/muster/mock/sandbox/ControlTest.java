@@ -10,6 +10,7 @@ import dev.muster.mock.json.Json;
 import dev.muster.mock.sandbox.HttpDesk.Reply;
 import dev.muster.mock.sandbox.control.Control;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -270,11 +271,15 @@ class ControlTest {
     steer(stalled, "{\"outcome\":\"stall\"}");
     steer(slow, "{\"outcome\":\"succeed\",\"takes\":\"1h\"}");
 
+    String slower = submit();
+    steer(slower, "{\"outcome\":\"slow\",\"factor\":1000}");
+
+    assertThat(phase(slower)).isIn("pending", "running");
     assertThat(phase(finished)).isEqualTo("succeeded");
     assertThat(phase(failed)).isEqualTo("failed");
     assertThat(job(failed).at("/error/message").asString()).isEqualTo("As asked");
     assertThat(phase(cancelled)).isEqualTo("cancelled");
-    assertThat(sandbox.provider("muapi").balance()).isEqualByComparingTo("99.925");
+    assertThat(sandbox.provider("muapi").balance()).isEqualByComparingTo("99.9");
     sandbox.clock().step(Duration.ofMinutes(59));
     assertThat(phase(slow)).isIn("pending", "running");
     sandbox.clock().step(Duration.ofMinutes(2));
@@ -370,6 +375,33 @@ class ControlTest {
         .hasToString("0.01");
     assertThat(muapi.post(IMAGE, FOX).status()).isEqualTo(402);
     assertThat(get("/providers/muapi/balance").json().path("balance")).hasToString("0.01");
+  }
+
+  @Test
+  void sendsWebhooksAgainThatWereLost() {
+    try (WebhookReceiver receiver = new WebhookReceiver()) {
+      post("/faults", "{\"provider\":\"muapi\",\"operation\":\"flux*\",\"lost-webhooks\":true}");
+      String query = "?webhook=" + URLEncoder.encode(receiver.url("/hook"), StandardCharsets.UTF_8);
+      String job = muapi.post(IMAGE + query, FOX).json().path("request_id").asString();
+      refuses(
+          409, "POST", "/providers/muapi/deliveries/" + job + ".1/resend", "", "nothing to tell");
+      steer(job, "{\"outcome\":\"succeed\"}");
+      sandbox
+          .provider("muapi")
+          .awaitDelivery(
+              one -> one.job().equals(job) && one.state().isFinal(), Duration.ofSeconds(20));
+
+      JsonNode lost = get("/providers/muapi/deliveries?job=" + job).json().at("/deliveries/0");
+      assertThat(lost.path("state").asString()).isEqualTo("failed");
+      assertThat(lost.at("/attempts/0/error").asString()).contains("dropped on the way");
+      assertThat(get("/providers/muapi/deliveries?state=planned").json().path("deliveries"))
+          .isEmpty();
+      String path = "/providers/muapi/deliveries/" + lost.path("id").asString();
+      post(path + "/resend", "");
+      assertThat(receiver.next().json().path("id").asString()).isEqualTo(job);
+      assertThat(get(path).json().path("attempts")).isNotEmpty();
+      refuses(404, "GET", "/providers/muapi/deliveries/nope", "", "no delivery nope");
+    }
   }
 
   @Test

@@ -55,6 +55,7 @@ public final class Control {
     tasks.putAll(JobTasks.all());
     tasks.putAll(ResourceTasks.all());
     tasks.putAll(KeyTasks.all());
+    tasks.putAll(DeliveryTasks.all());
     tasks.putAll(StateTasks.all());
   }
 

@@ -7,6 +7,7 @@ import dev.muster.mock.sandbox.limit.Limits;
 import dev.muster.mock.sandbox.money.Account;
 import dev.muster.mock.sandbox.resource.Items;
 import dev.muster.mock.sandbox.spec.OutcomeSpec;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class JobSteering {
           "The job " + job.id() + " has ended already: it is " + current.status());
     }
     List<Step> steps = new ArrayList<>();
-    Duration takes = world.clock().lasting(fate.spec().takes().orElse(Duration.ZERO));
+    Duration takes = takes(job, fate.spec(), now);
     Instant end = now.plus(takes);
     for (Step step : job.timeline()) {
       boolean past = !step.at().isAfter(now);
@@ -91,6 +92,18 @@ final class JobSteering {
       steps.add(new Step(model.word(job.operation(), last), last, end));
     }
     return job.steered(steps, fate.reason(), fate.spec().keep().or(job::keep));
+  }
+
+  /** As long as is said, or so many times what is left; else no time at all. */
+  private Duration takes(Job job, OutcomeSpec outcome, Instant now) {
+    if (outcome.takes().isPresent()) {
+      return world.clock().lasting(outcome.takes().get());
+    }
+    if (outcome.factor().compareTo(BigDecimal.ONE) == 0 || !job.end().phase().isFinal()) {
+      return Duration.ZERO;
+    }
+    double left = Duration.between(now, job.end().at()).toNanos();
+    return Duration.ofNanos((long) (left * outcome.factor().doubleValue()));
   }
 
   /** What lies before the end keeps its place between now and then. */

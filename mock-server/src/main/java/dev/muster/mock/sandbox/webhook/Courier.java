@@ -103,8 +103,7 @@ final class Courier {
 
   private CompletableFuture<Parcel> handed(Webhook webhook, Parcel parcel, URI url) {
     int number = parcel.delivery().attempts().size() + 1;
-    DeliveryFate decided =
-        parcel.held() ? new DeliveryFate.Send() : fate.of(parcel.delivery(), number);
+    DeliveryFate decided = decided(parcel, number);
     if (decided instanceof DeliveryFate.Delay delay) {
       Instant later = world.clock().now().plus(world.clock().lasting(delay.by()));
       DeliveryState state = parcel.delivery().state();
@@ -119,6 +118,14 @@ final class Courier {
       sent = sent.thenCompose(first -> send(webhook, first, url));
     }
     return sent.thenApply(tried -> after(webhook.spec(), tried));
+  }
+
+  /** What a fault has lost comes only when it is sent by hand. */
+  private DeliveryFate decided(Parcel parcel, int number) {
+    if (parcel.series() == 0 && parcel.context().path(WebhookPlanner.LOST).asBoolean(false)) {
+      return new DeliveryFate.Drop();
+    }
+    return parcel.held() ? new DeliveryFate.Send() : fate.of(parcel.delivery(), number);
   }
 
   private CompletableFuture<Parcel> send(Webhook webhook, Parcel parcel, URI url) {

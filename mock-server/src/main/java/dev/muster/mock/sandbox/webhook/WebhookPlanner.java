@@ -31,6 +31,9 @@ final class WebhookPlanner {
   private static final Pattern EXPRESSION =
       Pattern.compile("\\$(?:request\\.|response\\.|url|method|statusCode)[\\w.#/~-]*");
 
+  /** Says of a parcel's context that a fault has it lost on the way. */
+  static final String LOST = "lost";
+
   private final World world;
   private final WebhookModel model;
   private final Jobs jobs;
@@ -191,6 +194,9 @@ final class WebhookPlanner {
     JsonNode key = keys.presented(webhook, exchange.call());
     if (key.isObject()) {
       context.set("key", key);
+    }
+    if (exchange.call().strike().lostWebhooks()) {
+      context.put(LOST, true);
     }
     return context;
   }
