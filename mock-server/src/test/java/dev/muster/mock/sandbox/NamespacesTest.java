@@ -8,12 +8,15 @@ import dev.muster.mock.http.Headers;
 import dev.muster.mock.http.Request;
 import dev.muster.mock.sandbox.key.KeyOwners;
 import dev.muster.mock.sandbox.state.MemoryStore;
+import dev.muster.mock.sandbox.webhook.Dispatcher;
+import dev.muster.mock.sandbox.webhook.TargetPolicy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +74,17 @@ class NamespacesTest {
     Staging.Part muvi =
         new Staging.Part(ProviderSource.bundled("muvi"), new KeyOwners("muvi", store));
     Staging staging =
-        new Staging(Map.of("muvi", muvi), store, wall, false, false, Map.of(), new Address());
+        new Staging(
+            Map.of("muvi", muvi),
+            store,
+            wall,
+            false,
+            false,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            new Address(),
+            new Dispatcher(TargetPolicy.of(List.of())));
     return new Namespaces(staging, 1, SandboxClock.instant(), 3);
   }
 
