@@ -64,9 +64,8 @@ final class StateEndpointTest {
     target.setStateChangeUsesBody(true);
     target.setStateChangeTeardown(true);
     File pact = new PactFile(provider).committed().toFile();
-    ConsumerInfo consumer =
-        new ConsumerInfo(
-            PactFile.CONSUMER, new FileSource(pact, DefaultPactReader.INSTANCE.loadPact(pact)));
+    ConsumerInfo consumer = new ConsumerInfo(PactFile.CONSUMER);
+    consumer.setPactSource(new FileSource(pact, DefaultPactReader.INSTANCE.loadPact(pact)));
     target.setConsumers(List.of(consumer));
     ProviderVerifier verifier = new ProviderVerifier();
     verifier.setReporters(List.of());
