@@ -2,8 +2,6 @@ package dev.muster.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.mock.sandbox.Sandbox;
-import dev.muster.mock.sandbox.SandboxClock;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,24 +9,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sandbox with every provider, and a folder: runs an example there as a user would, in a process
- * of its own that knows nothing but the environment.
+ * A sandbox in a process of its own, and a folder: runs an example there as a user would, in another
+ * process that knows nothing but the environment.
  */
 final class Stage implements AutoCloseable {
-  private final Sandbox sandbox;
+  private final SandboxProcess sandbox;
   private final Path folder;
 
-  Stage(Path folder, String... providers) {
-    Sandbox.Builder builder = Sandbox.builder().clock(SandboxClock.instant()).seed(1);
-    for (String provider : providers) {
-      builder.provider(provider);
-    }
-    this.sandbox = builder.build().start();
+  Stage(Path folder, String provider) throws IOException {
+    this.sandbox = SandboxProcess.start(provider, "--instant");
     this.folder = folder;
   }
 
-  Sandbox sandbox() {
-    return sandbox;
+  /** What points clients at the sandbox. */
+  Map<String, String> environment() {
+    return sandbox.environment();
   }
 
   /** Runs {@code example} to its end, which must be a good one, and gives all that it printed. */
