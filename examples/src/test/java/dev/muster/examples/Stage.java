@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A sandbox in a process of its own, and a folder: runs an example there as a user would, in another
- * process that knows nothing but the environment.
+ * A sandbox in a process of its own, and a folder: runs an example there as a user would, in
+ * another process that knows nothing but the environment.
  */
 final class Stage implements AutoCloseable {
   private final SandboxProcess sandbox;
