@@ -42,9 +42,7 @@ import dev.muster.mock.sandbox.webhook.WebhookDesk;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +50,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -349,35 +346,7 @@ public final class SandboxProvider {
 
   /** Variables that point a client here, ready to be set. They hold the given keys' secrets. */
   Map<String, String> environment(String root, String base) {
-    ObjectNode credentials = Json.object();
-    for (String scheme : world.spec().credentials().keySet()) {
-      ObjectNode keys = credentials.putObject(scheme);
-      keyring.given(scheme).ifPresent(key -> put(key, keys));
-      for (String name : world.spec().credentials().get(scheme).keys().keySet()) {
-        keyring.given(scheme, name).ifPresent(key -> put(key, keys.putObject(name)));
-      }
-    }
-    ObjectNode secrets = Json.object();
-    webhookSecrets().forEach((id, secret) -> secrets.putObject(id).put("secret", secret));
-    Scope scope =
-        Scope.empty()
-            .with("base", Json.mapper().getNodeFactory().stringNode(base))
-            .with("root", Json.mapper().getNodeFactory().stringNode(root))
-            .with("credentials", credentials)
-            .with("webhooks", secrets);
-    Map<String, String> environment = new LinkedHashMap<>();
-    world
-        .spec()
-        .environment()
-        .forEach((name, value) -> environment.put(name, world.template().fillText(value, scope)));
-    webhookSecrets().values().stream()
-        .filter(secret -> !environment.containsValue(secret))
-        .forEach(secret -> environment.put(variable("WEBHOOK_SECRET"), secret));
-    return environment;
-  }
-
-  private String variable(String what) {
-    return name().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + "_" + what;
+    return new Variables(world, keyring, webhookSecrets()).at(root, base);
   }
 
   /** Sends what is in the store to be sent. */
@@ -387,10 +356,6 @@ public final class SandboxProvider {
 
   Play play() {
     return play;
-  }
-
-  private static void put(Key key, ObjectNode facts) {
-    facts.put("id", key.id()).put("secret", key.secret());
   }
 
   /** Whether the file or the contract's links say how an operation is played. */
