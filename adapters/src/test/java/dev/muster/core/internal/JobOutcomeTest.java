@@ -11,6 +11,7 @@ import dev.muster.core.JobPollException;
 import dev.muster.core.JobStoppedException;
 import dev.muster.core.RequestOptions;
 import dev.muster.core.internal.Toys.State;
+import dev.muster.runtime.Apis;
 import dev.muster.runtime.JobDescriptor;
 import dev.muster.runtime.Phase;
 import java.time.Duration;
@@ -19,7 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import retrofit2.Call;
 
 /** The ways in which a wait ends. */
 class JobOutcomeTest extends JobBench {
@@ -178,21 +183,11 @@ class JobOutcomeTest extends JobBench {
 
   @Test
   void readsThePhaseInAHeaderWhereTheBodyTellsNone() throws Exception {
-    JobDescriptor<Toys.Ticket, State> toys = Toys.JOB;
+    var header =
+        new JobDescriptor.StatusHeader(
+            "X-Toy-State", Map.of("sewing", Phase.RUNNING, "done", Phase.SUCCEEDED));
     JobDescriptor<Toys.Ticket, State> told =
-        new JobDescriptor<>(
-            toys.submitOperation(),
-            toys.submitType(),
-            toys.pollType(),
-            toys.id(),
-            toys.submitPhase(),
-            toys.pollOperation(),
-            toys.poll(),
-            state -> Phase.UNKNOWN,
-            toys.errorAnswers(),
-            new JobDescriptor.StatusHeader(
-                "X-Toy-State", Map.of("sewing", Phase.RUNNING, "done", Phase.SUCCEEDED)),
-            toys.cancel());
+        toys(state -> Phase.UNKNOWN, header, Toys.JOB.cancel());
     Job<State> job = channel.resume(JobKind.of(told), "a1", RequestOptions.NONE);
     List<Phase> phases = new ArrayList<>();
     job.onProgress(progress -> phases.add(progress.phase()));
@@ -219,19 +214,7 @@ class JobOutcomeTest extends JobBench {
 
   @Test
   void tellsCancelFromStopWhereTheProviderCannotCancel() {
-    JobDescriptor<Toys.Ticket, State> toys = Toys.JOB;
-    JobDescriptor<Toys.Ticket, State> stubborn =
-        new JobDescriptor<>(
-            toys.submitOperation(),
-            toys.submitType(),
-            toys.pollType(),
-            toys.id(),
-            toys.submitPhase(),
-            toys.pollOperation(),
-            toys.poll(),
-            toys.pollPhase(),
-            toys.errorAnswers(),
-            null);
+    JobDescriptor<Toys.Ticket, State> stubborn = toys(Toys.JOB.pollPhase(), null, null);
     Job<State> job = channel.resume(JobKind.of(stubborn), "a1", RequestOptions.NONE);
     assertThat(job.isCancellable()).isFalse();
     assertThatThrownBy(job::cancel)
@@ -240,5 +223,25 @@ class JobOutcomeTest extends JobBench {
             "This provider has no way to cancel a job: Job a1 goes on there. stop() ends the"
                 + " waiting here, and only that.");
     assertThat(server.getRequestCount()).isZero();
+  }
+
+  /** Toys that tell their phase, and are cancelled, in another way. */
+  private static JobDescriptor<Toys.Ticket, State> toys(
+      Function<State, Phase> pollPhase,
+      JobDescriptor.@Nullable StatusHeader header,
+      @Nullable BiFunction<Apis, String, ? extends Call<?>> cancel) {
+    JobDescriptor<Toys.Ticket, State> toys = Toys.JOB;
+    return new JobDescriptor<>(
+        toys.submitOperation(),
+        toys.submitType(),
+        toys.pollType(),
+        toys.id(),
+        toys.submitPhase(),
+        toys.pollOperation(),
+        toys.poll(),
+        pollPhase,
+        toys.errorAnswers(),
+        header,
+        cancel);
   }
 }
